@@ -1,0 +1,6 @@
+/** What the author of an adapter, or a host, needs to prove that it keeps the library's promises. */
+module org.plr.testkit {
+    requires transitive org.junit.jupiter.api;
+    requires transitive org.plr.core;
+    requires static org.jspecify;
+}
