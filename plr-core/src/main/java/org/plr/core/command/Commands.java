@@ -3,6 +3,7 @@ package org.plr.core.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,14 @@ import org.plr.core.Refusal;
 import org.plr.core.access.Access;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.framework.Framework;
+import org.plr.core.journal.CommandId;
 import org.plr.core.journal.Draft;
 import org.plr.core.journal.FactType;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
 import org.plr.core.people.PersonRef;
 import org.plr.core.spi.Append;
+import org.plr.core.spi.ClaimedNotice;
 import org.plr.core.spi.ConcurrentChangeException;
 import org.plr.core.spi.Randomness;
 import org.plr.core.spi.RememberedCommand;
@@ -35,11 +38,21 @@ public final class Commands {
     public static final Duration AHEAD = Duration.ofMinutes(5);
 
     private static final int TRIES = 20;
+    private static final Refusal FUTURE = Refusal.plain(
+            "occurred-at.future",
+            "$.occurredAt",
+            "Say when it happened: a moment more than 5 minutes ahead has not come yet.");
+    private static final Refusal NO_FRAMEWORK = Refusal.by(
+            ClauseId.GOV_1,
+            "framework.none-in-force",
+            "$.occurredAt",
+            "No framework was in force then: give the library the one that was.");
 
     private final Ledger ledger;
     private final Reference reference;
     private final Access access;
     private final Randomness randomness;
+    private final List<Causing> causes;
 
     /**
      * The way for one library.
@@ -48,12 +61,15 @@ public final class Commands {
      * @param reference the reference data
      * @param access who may do what
      * @param randomness seeds of references and salts
+     * @param causes what facts cause, in this order
      */
-    public Commands(Ledger ledger, Reference reference, Access access, Randomness randomness) {
+    public Commands(
+            Ledger ledger, Reference reference, Access access, Randomness randomness, List<Causing> causes) {
         this.ledger = ledger;
         this.reference = reference;
         this.access = access;
         this.randomness = randomness;
+        this.causes = List.copyOf(causes);
     }
 
     /**
@@ -108,7 +124,7 @@ public final class Commands {
             return done.isPresent() ? repeat(done.get()) : decide();
         }
 
-        private Optional<RememberedCommand> remembered(org.plr.core.journal.CommandId id) {
+        private Optional<RememberedCommand> remembered(CommandId id) {
             return ledger.inStore(store -> store.command(text(caller.actor()), id));
         }
 
@@ -123,8 +139,9 @@ public final class Commands {
 
         private Outcome<S> decide() {
             S state = handling.subject().state().get();
-            if (state == null) {
-                return refused("subject.unknown", "There is nothing under this reference: check the reference.");
+            if (state == null && !handling.begins()) {
+                return Outcome.refused(List.of(Refusal.plain(
+                        "subject.unknown", "$", "There is nothing under this reference: check the reference.")));
             }
             Optional<Framework> framework = reference.inForce(occurredAt);
             LocalDate today = today(framework.orElse(null));
@@ -134,35 +151,37 @@ public final class Commands {
                 return Outcome.refused(List.of(denied.get()));
             }
             if (occurredAt.isAfter(now.plus(AHEAD))) {
-                return refused(
-                        "occurred-at.future", "Say when it happened: a moment more than 5 minutes ahead has not.");
+                return Outcome.refused(List.of(FUTURE));
             }
             return framework.isPresent()
                     ? keep(state, framework.get())
-                    : Outcome.refused(List.of(Refusal.by(
-                            ClauseId.GOV_1,
-                            "framework.none-in-force",
-                            "$.occurredAt",
-                            "No framework was in force then: give the library the one that was.")));
+                    : Outcome.refused(List.of(NO_FRAMEWORK));
         }
 
-        private Outcome<S> keep(S state, Framework framework) {
+        private Outcome<S> keep(@Nullable S state, Framework framework) {
             Moment moment =
                     new Moment(now, occurredAt, caller.actor(), framework, reference.organisation(), pen);
             Decision decision = handling.decide().apply(state, moment);
             if (!decision.refusals().isEmpty()) {
                 return Outcome.refused(decision.refusals());
             }
+            for (Told told : List.copyOf(decision.facts())) {
+                causes.forEach(causing -> causing.cause(told, moment, decision));
+            }
             List<Draft> drafts = drafts(decision);
             List<Recorded> recorded = ledger.append(new Append(
                     drafts, pen.narratives(), decision.notices(), decision.contents(), List.of(), remember(drafts)));
-            S after = state;
+            return Outcome.accepted(after(state, recorded));
+        }
+
+        private S after(@Nullable S before, List<Recorded> recorded) {
+            S state = before;
             for (Recorded one : recorded) {
-                after = one.draft().stream().equals(handling.stream())
-                        ? handling.subject().fold().step(after, one)
-                        : after;
+                if (one.draft().stream().equals(handling.stream())) {
+                    state = handling.subject().fold().step(state, one);
+                }
             }
-            return Outcome.accepted(after);
+            return Objects.requireNonNull(state, "an accepted command has a subject");
         }
 
         private List<Draft> drafts(Decision decision) {
@@ -184,15 +203,13 @@ public final class Commands {
         }
 
         private String fingerprint() {
-            return Fingerprint.of(handling.permission() + " " + handling.stream(), List.of(request));
+            String subject = handling.begins() ? "" : handling.stream().value();
+            return Fingerprint.of(handling.permission() + " " + subject, request);
         }
 
-        private Outcome<S> refused(String code, String message) {
-            return Outcome.refused(List.of(Refusal.plain(code, "$.occurredAt", message)));
-        }
 
         private LocalDate today(@Nullable Framework framework) {
-            return now.atZone(framework == null ? java.time.ZoneOffset.UTC : framework.zone())
+            return now.atZone(framework == null ? ZoneOffset.UTC : framework.zone())
                     .toLocalDate();
         }
     }
@@ -237,7 +254,7 @@ public final class Commands {
      * @return what was recorded
      * @throws ConcurrentChangeException where a stream has moved on
      */
-    public List<Recorded> bySystem(Decision decision, List<org.plr.core.spi.ClaimedNotice> settled) {
+    public List<Recorded> bySystem(Decision decision, List<ClaimedNotice> settled) {
         Drafting drafting = new Drafting(Actor.system(), ledger.now());
         decision.facts().forEach(drafting::add);
         return ledger.append(new Append(

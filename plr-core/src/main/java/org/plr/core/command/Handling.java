@@ -12,13 +12,33 @@ import org.plr.core.journal.StreamId;
  * How one kind of command is handled.
  *
  * @param stream the subject's stream
+ * @param begins whether the command begins its subject, whose reference was drawn for it; its state is null until then
  * @param permission what the actor must be permitted
  * @param subject the subject and what is known of it
  * @param decide the rule
  * @param <S> the subject's state
  */
 public record Handling<S>(
-        StreamId stream, Permission permission, Subject<S> subject, BiFunction<S, Moment, Decision> decide) {
+        StreamId stream,
+        boolean begins,
+        Permission permission,
+        Subject<S> subject,
+        BiFunction<S, Moment, Decision> decide) {
+
+    /**
+     * A command on a subject that is there.
+     *
+     * @param stream the subject's stream
+     * @param permission what the actor must be permitted
+     * @param subject the subject and what is known of it
+     * @param decide the rule
+     * @param <S> the subject's state
+     * @return the handling
+     */
+    public static <S> Handling<S> of(
+            StreamId stream, Permission permission, Subject<S> subject, BiFunction<S, Moment, Decision> decide) {
+        return new Handling<>(stream, false, permission, subject, decide);
+    }
 
     /**
      * A subject: where its state comes from.
