@@ -124,10 +124,10 @@ public sealed interface ReviewFact extends Fact {
      * The overall grade was given (COL-8).
      *
      * @param grade the grade on the framework's scale
-     * @param rationale the reason
+     * @param rationale the reason, or null where the framework asks for none
      */
     @FactType("review.graded")
-    record Graded(Grade grade, NarrativeRef rationale) implements ReviewFact {
+    record Graded(Grade grade, @Nullable NarrativeRef rationale) implements ReviewFact {
         @Override
         public <R> R answer(Cases<R> cases) {
             return cases.graded(this);
