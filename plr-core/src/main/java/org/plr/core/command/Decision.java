@@ -1,11 +1,14 @@
 package org.plr.core.command;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.plr.core.Refusal;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.StreamId;
+import org.plr.core.people.PersonRef;
 import org.plr.core.spi.Notice;
+import org.plr.core.spi.NoticeRef;
 
 /**
  * What a rule decides: facts, with the notices and contents that go with them, or refusals. Decisions are built by one
@@ -64,13 +67,18 @@ public final class Decision {
     }
 
     /**
-     * Adds a notice.
+     * Adds a notice to each of these people.
      *
-     * @param notice what is to be sent
+     * @param people the recipients
+     * @param about what is said
+     * @param moment the command's moment
      * @return this
      */
-    public Decision notify(Notice notice) {
-        notices.add(notice);
+    public Decision notify(Iterable<PersonRef> people, News about, Moment moment) {
+        for (PersonRef person : people) {
+            ByteBuffer ref = moment.pen().fresh();
+            notices.add(about.to(new NoticeRef(ref.getLong(), ref.getLong()), person));
+        }
         return this;
     }
 
