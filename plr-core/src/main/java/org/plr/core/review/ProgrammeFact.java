@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.FactType;
+import org.plr.core.people.Excuse;
 import org.plr.core.people.PersonRef;
 
 /**

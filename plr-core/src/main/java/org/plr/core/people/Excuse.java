@@ -1,4 +1,4 @@
-package org.plr.core.review;
+package org.plr.core.people;
 
 /** Why a manager is not charged with a month (ROL-2). */
 public enum Excuse {
