@@ -7,16 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the clauses that a test proves, such as {@code @Proves("CON-1")} or {@code @Proves({"CON-1", "CON-2"})}.
- *
- * <p>On a class it holds for each of its tests. A clause without a rule, or a rule without a test that proves its
- * clause, fails the build of this library; the author of an adapter may mark his own tests in the same way.
+ * Says which clauses a test proves. The page that maps clauses to rules and tests is made from it, and its making fails for
+ * a finished clause without a test.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Proves {
-
-    /** The ids of the clauses, written as the framework's catalogue writes them. */
+    /**
+     * The ids of the clauses, such as {@code CON-1}.
+     *
+     * @return what the test proves
+     */
     String[] value();
 }

@@ -1,4 +1,7 @@
-/** The framework's clauses as values: whatever the code does, it does because a clause says so. */
+/**
+ * The clause catalogue: every sentence of the framework as a value with its id. Rules, refusals and tests name the clause
+ * that they stand for.
+ */
 @NullMarked
 package org.plr.core.clause;
 

@@ -139,6 +139,15 @@ public final class Review {
     }
 
     /**
+     * The team of the child's practitioner at the allocation.
+     *
+     * @return the team
+     */
+    public UnitRef team() {
+        return allocated.team();
+    }
+
+    /**
      * The service area of the child's practitioner at the allocation.
      *
      * @return the area

@@ -37,13 +37,14 @@ public sealed interface ReviewFact extends Fact {
      * @param child whose record is reviewed
      * @param reviewer the manager who completes the review
      * @param month the month for which it counts (ROL-2), or null outside the monthly programme
-     * @param area the service area
+     * @param team the practitioner's team
+     * @param area the service area of that team
      * @param responsible practitioner, Team Manager and Service Manager
      * @param reAuditOf the Inadequate review that this one audits again (CON-5), or null
      * @param otherManagerReason why another manager audits it again, or null where it is the same
      */
     @FactType("review.allocated")
-    record Allocated(Kind kind, ChildRef child, PersonRef reviewer, @Nullable YearMonth month, UnitRef area, Responsible responsible, @Nullable ReviewRef reAuditOf, @Nullable NarrativeRef otherManagerReason) implements ReviewFact {
+    record Allocated(Kind kind, ChildRef child, PersonRef reviewer, @Nullable YearMonth month, UnitRef team, UnitRef area, Responsible responsible, @Nullable ReviewRef reAuditOf, @Nullable NarrativeRef otherManagerReason) implements ReviewFact {
         @Override
         public <R> R answer(Cases<R> cases) {
             return cases.allocated(this);
@@ -123,10 +124,10 @@ public sealed interface ReviewFact extends Fact {
      * The overall grade was given (COL-8).
      *
      * @param grade the grade on the framework's scale
-     * @param rationale the reason
+     * @param rationale the reason, or null where the framework asks for none
      */
     @FactType("review.graded")
-    record Graded(Grade grade, NarrativeRef rationale) implements ReviewFact {
+    record Graded(Grade grade, @Nullable NarrativeRef rationale) implements ReviewFact {
         @Override
         public <R> R answer(Cases<R> cases) {
             return cases.graded(this);
