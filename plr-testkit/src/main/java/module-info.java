@@ -3,4 +3,6 @@ module org.plr.testkit {
     requires transitive org.junit.jupiter.api;
     requires transitive org.plr.core;
     requires static org.jspecify;
+
+    exports org.plr.testkit;
 }
