@@ -115,7 +115,12 @@ public final class Decision {
         return notices;
     }
 
-    List<String> contents() {
+    /**
+     * The reference data to be kept.
+     *
+     * @return the texts
+     */
+    public List<String> contents() {
         return contents;
     }
 }
