@@ -62,7 +62,28 @@ public final class Decision {
      * @return this
      */
     public Decision tell(StreamId stream, Fact fact, Moment moment) {
-        facts.add(new Told(stream, fact, moment.occurredAt()));
+        return tell(new Told(stream, fact, moment.occurredAt()));
+    }
+
+    /**
+     * Adds a fact with its own occurrence.
+     *
+     * @param told the fact
+     * @return this
+     */
+    public Decision tell(Told told) {
+        facts.add(told);
+        return this;
+    }
+
+    /**
+     * Adds one notice.
+     *
+     * @param notice what is to be sent
+     * @return this
+     */
+    public Decision notify(Notice notice) {
+        notices.add(notice);
         return this;
     }
 
@@ -77,7 +98,7 @@ public final class Decision {
     public Decision notify(Iterable<PersonRef> people, News about, Moment moment) {
         for (PersonRef person : people) {
             ByteBuffer ref = moment.pen().fresh();
-            notices.add(about.to(new NoticeRef(ref.getLong(), ref.getLong()), person));
+            notify(about.to(new NoticeRef(ref.getLong(), ref.getLong()), person));
         }
         return this;
     }
