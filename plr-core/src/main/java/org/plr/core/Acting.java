@@ -95,7 +95,9 @@ public final class Acting {
      * @return what this actor can ask of them
      */
     public Trackers trackers() {
-        return new Trackers(desk, plr.views().tracker());
+        Views views = plr.views();
+        return new Trackers(
+                desk, new Trackers.Books(views.reviews(), views.concerns(), views.duties(), views.reference()));
     }
 
     /**

@@ -167,7 +167,7 @@ public final class PlrBuilder {
         FrameworkReader reader = new FrameworkReader();
         Views views = views(kept, reader);
         Ledger ledger = new Ledger(kept, new JsonFactCodec(), clock, views.inOrder());
-        Access access = new Access(administrators);
+        Access access = access(views.reference());
         Commands commands = new Commands(
                 ledger,
                 views.reference(),
@@ -187,6 +187,13 @@ public final class PlrBuilder {
                         Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
         adopt(ledger, commands, views.reference(), reader);
         return new Plr(kept, house, views, deliveries, () -> close(kept));
+    }
+
+    private Access access(Reference reference) {
+        return new Access(
+                () -> reference.organisations().now(),
+                day -> reference.frameworks().on(day).map(Framework::managerRoles).orElse(Set.of()),
+                administrators);
     }
 
     private static Views views(Store kept, FrameworkReader reader) {

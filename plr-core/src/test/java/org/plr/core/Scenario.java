@@ -39,7 +39,6 @@ import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 import org.plr.core.review.StandardAnswer;
 import org.plr.core.review.Voice;
-import org.plr.core.spi.StaffContact;
 
 /**
  * A small council on a given day: one service area with two teams, the Quality Assurance Service, and a clock that stands
@@ -138,7 +137,7 @@ public final class Scenario {
                 QA_LEAD,
                 QA_OFFICER,
                 OTHER_PRACTITIONER)) {
-            directory.put(new StaffContact(person, "p" + person.low() + "@council.example"));
+            directory.with(person, "p" + person.low() + "@council.example");
         }
         return directory;
     }
