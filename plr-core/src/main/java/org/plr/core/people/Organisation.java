@@ -41,11 +41,6 @@ public final class Organisation {
     /**
      * A chart of these rows, in whatever order.
      *
-     * @param units the units; the rows of one unit do not overlap
-     * @param posts who holds which role where
-     * @param absences who is away
-     * @param covers who acts for whom
-     * @return the chart
      * @throws IllegalArgumentException where a row names a unit or a line manager that the chart does not have, rows of
      *     one unit or one post overlap, or units stand above each other; the message lists up to 20 problems by ref
      */
@@ -55,11 +50,7 @@ public final class Organisation {
         return new Organisation(chart);
     }
 
-    /**
-     * The chart with nobody in it, which stands before the first is loaded.
-     *
-     * @return the empty chart
-     */
+    /** The chart with nobody in it, which stands before the first is loaded. */
     public static Organisation empty() {
         return EMPTY;
     }
@@ -68,7 +59,6 @@ public final class Organisation {
      * Reads a chart from its canonical text.
      *
      * @param text what {@link #text()} gave
-     * @return the chart
      * @throws IllegalArgumentException where the text is anything else; the message names the line
      */
     public static Organisation parse(String text) {
@@ -94,48 +84,19 @@ public final class Organisation {
         return ChartText.of(chart);
     }
 
-    /**
-     * By what the chart is kept.
-     *
-     * @return the SHA-256 of the canonical text, in lower-case hexadecimal
-     */
+    /** The SHA-256 of the canonical text, in lower-case hexadecimal: by it the chart is kept. */
     public String hash() {
         return Sha256.of(text());
     }
 
-    /**
-     * The units of a level on a day.
-     *
-     * @param level the level
-     * @param day the local day
-     * @return the units, by ref
-     */
-    public List<Unit> units(Level level, LocalDate day) {
-        return chart.units().stream()
-                .filter(unit -> unit.level() == level && unit.valid().contains(day))
-                .toList();
-    }
-
-    /**
-     * A unit as it stands on a day.
-     *
-     * @param unit the unit
-     * @param day the local day
-     * @return the unit's row, or empty where it does not exist then
-     */
+    /** A unit as it stands on a day, or empty where it does not exist then. */
     public Optional<Unit> unit(UnitRef unit, LocalDate day) {
         return rowsOf.getOrDefault(unit, List.of()).stream()
                 .filter(row -> row.valid().contains(day))
                 .findFirst();
     }
 
-    /**
-     * A unit and the units above it on a day.
-     *
-     * @param unit where to begin
-     * @param day the local day
-     * @return the unit's row first, then its parent's, up to the top; empty where the unit does not exist then
-     */
+    /** A unit as it stands on a day, then the unit above it, up to the top; empty where it does not exist then. */
     public List<Unit> upwards(UnitRef unit, LocalDate day) {
         List<Unit> chain = new ArrayList<>();
         Optional<Unit> next = unit(unit, day);
@@ -146,13 +107,7 @@ public final class Organisation {
         return List.copyOf(chain);
     }
 
-    /**
-     * The service area to which a unit belongs on a day.
-     *
-     * @param unit a team, or a service area itself
-     * @param day the local day
-     * @return the nearest service area at or above it, or empty
-     */
+    /** The service area to which a unit belongs on a day: the nearest one at or above it, or empty. */
     public Optional<UnitRef> area(UnitRef unit, LocalDate day) {
         return upwards(unit, day).stream()
                 .filter(above -> above.level() == Level.SERVICE_AREA)
@@ -163,44 +118,24 @@ public final class Organisation {
     /**
      * The area of work by which practice standards are chosen (COL-2).
      *
-     * @param unit the unit
-     * @param day the local day
-     * @return the unit's practice area, or empty where it does not exist then
+     * @return the practice area of the unit's last row; empty text where the chart does not have the unit
      */
-    public Optional<String> practiceArea(UnitRef unit, LocalDate day) {
-        return unit(unit, day).map(Unit::practiceArea);
+    public String practiceArea(UnitRef unit) {
+        List<Unit> rows = rowsOf.getOrDefault(unit, List.of());
+        return rows.isEmpty() ? "" : rows.get(rows.size() - 1).practiceArea();
     }
 
-    /**
-     * What a person holds on a day.
-     *
-     * @param person who
-     * @param day the local day
-     * @return the posts, the one held longest first; empty where the person is unknown then
-     */
+    /** What a person holds on a day, the post held longest first; empty where the person is unknown then. */
     public List<Post> posts(PersonRef person, LocalDate day) {
         return on(postsOf.get(person), day).toList();
     }
 
-    /**
-     * The roles of a person on a day.
-     *
-     * @param person who
-     * @param day the local day
-     * @return the roles, each once
-     */
+    /** The roles of a person on a day; empty where the person is unknown then. */
     public Set<Role> roles(PersonRef person, LocalDate day) {
         return on(postsOf.get(person), day).map(Post::role).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Whether a person holds a role on a day, in whatever unit.
-     *
-     * @param person who
-     * @param role the role
-     * @param day the local day
-     * @return true where they hold it
-     */
+    /** Whether a person holds a role on a day, in whatever unit. */
     public boolean holds(PersonRef person, Role role, LocalDate day) {
         return on(postsOf.get(person), day).anyMatch(post -> post.role().equals(role));
     }
@@ -208,10 +143,7 @@ public final class Organisation {
     /**
      * Who holds a role in a unit on a day. Where several share it, the one who has held it longest, then the lowest ref.
      *
-     * @param role the role
-     * @param unit the unit
-     * @param day the local day
-     * @return the holder, or empty where it is vacant
+     * @return the holder, or empty where the post is vacant
      */
     public Optional<PersonRef> holder(Role role, UnitRef unit, LocalDate day) {
         return on(postsIn.get(unit), day)
@@ -220,62 +152,61 @@ public final class Organisation {
                 .findFirst();
     }
 
-    /**
-     * The line managers above a person on a day, the nearest first. A line that runs in a circle ends where it would
-     * name somebody twice.
-     *
-     * @param person who
-     * @param day the local day
-     * @return the managers, each once, never the person
-     */
-    public List<PersonRef> lineAbove(PersonRef person, LocalDate day) {
-        Set<PersonRef> line = new LinkedHashSet<>();
-        List<PersonRef> reached = new ArrayList<>(List.of(person));
-        for (int i = 0; i < reached.size(); i++) {
-            on(postsOf.get(reached.get(i)), day)
-                    .map(Post::lineManager)
-                    .filter(manager -> manager != null && !manager.equals(person) && line.add(manager))
-                    .forEach(reached::add);
-        }
-        return List.copyOf(line);
+    /** The {@link #holder} of a team's post of Team Manager. */
+    public Optional<PersonRef> teamManager(UnitRef team, LocalDate day) {
+        return holder(Role.TEAM_MANAGER, team, day);
     }
 
-    /**
-     * Whether a person reports to a manager on a day, directly or through others.
-     *
-     * @param manager the manager
-     * @param person who may report to them
-     * @param day the local day
-     * @return true where the manager stands in the line above the person
-     */
-    public boolean isInLineOf(PersonRef manager, PersonRef person, LocalDate day) {
-        return lineAbove(person, day).contains(manager);
+    /** The {@link #holder} of a service area's post of Service Manager. */
+    public Optional<PersonRef> serviceManager(UnitRef area, LocalDate day) {
+        return holder(Role.SERVICE_MANAGER, area, day);
     }
 
     /**
      * Who is responsible for a child that a practitioner of a team holds (CON-1, TRK-7): the practitioner, the team's
      * Team Manager and the Service Manager of its service area.
      *
-     * @param practitioner the child's practitioner
-     * @param team the practitioner's team
-     * @param day the local day
      * @return one person each; a responsibility whose post is vacant on that day is missing
      */
     public Map<Responsibility, PersonRef> responsibleFor(PersonRef practitioner, UnitRef team, LocalDate day) {
         Map<Responsibility, PersonRef> people = new EnumMap<>(Responsibility.class);
         people.put(Responsibility.PRACTITIONER, practitioner);
-        holder(Role.TEAM_MANAGER, team, day).ifPresent(tm -> people.put(Responsibility.TEAM_MANAGER, tm));
+        teamManager(team, day).ifPresent(tm -> people.put(Responsibility.TEAM_MANAGER, tm));
         area(team, day)
-                .flatMap(area -> holder(Role.SERVICE_MANAGER, area, day))
+                .flatMap(area -> serviceManager(area, day))
                 .ifPresent(sm -> people.put(Responsibility.SERVICE_MANAGER, sm));
         return Map.copyOf(people);
+    }
+
+    /**
+     * The line managers above a person on a day, the nearest first. A line that runs in a circle ends where it would
+     * name somebody twice.
+     *
+     * @return the managers, each once, never the person
+     */
+    public List<PersonRef> lineAbove(PersonRef person, LocalDate day) {
+        Set<PersonRef> line = new LinkedHashSet<>();
+        List<PersonRef> reached = new ArrayList<>(List.of(person));
+        for (int i = 0; i < reached.size(); i++) {
+            for (Post post : posts(reached.get(i), day)) {
+                PersonRef manager = post.lineManager();
+                if (manager != null && !manager.equals(person) && line.add(manager)) {
+                    reached.add(manager);
+                }
+            }
+        }
+        return List.copyOf(line);
+    }
+
+    /** Whether a person reports to a manager on a day, directly or through others. */
+    public boolean isInLineOf(PersonRef manager, PersonRef person, LocalDate day) {
+        return lineAbove(person, day).contains(manager);
     }
 
     /**
      * Who is charged with a month's review (ROL-2): whoever holds a manager role, one or another, on every day of the
      * month and is not absent on every day of it. Who joins on 2022-09-02 is charged from October.
      *
-     * @param month the local month
      * @param managerRoles the framework's manager roles (ROL-1)
      * @return the managers, by ref
      */
@@ -287,23 +218,14 @@ public final class Organisation {
      * Why a manager is not charged with a month (ROL-2). Who left before the month counts as {@link Excuse#LEFT}, who
      * joins after it as {@link Excuse#JOINED}, who came and went within it as {@link Excuse#LEFT}.
      *
-     * @param person who
-     * @param month the local month
      * @param managerRoles the framework's manager roles (ROL-1)
-     * @return the excuse, or empty where they are charged or never held such a role
+     * @return the excuse, or empty where the person is charged or never holds such a role
      */
     public Optional<Excuse> excuse(PersonRef person, YearMonth month, Set<Role> managerRoles) {
         return tenure.excuse(person, month, managerRoles);
     }
 
-    /**
-     * Whether somebody may act in the place of another on a day.
-     *
-     * @param delegate who would act
-     * @param absent in whose place
-     * @param day the local day
-     * @return true where a cover of that day says so
-     */
+    /** Whether a cover of that day lets the delegate act in the place of the absent person. */
     public boolean isDelegate(PersonRef delegate, PersonRef absent, LocalDate day) {
         return chart.covers().stream()
                 .anyMatch(cover -> cover.absent().equals(absent)
