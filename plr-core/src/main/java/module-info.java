@@ -2,7 +2,21 @@
 module org.plr.core {
     requires org.slf4j;
     requires tools.jackson.core;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
+    exports org.plr.core;
     exports org.plr.core.clause;
+    exports org.plr.core.calendar;
+    exports org.plr.core.framework;
+    exports org.plr.core.people;
+    exports org.plr.core.review;
+    exports org.plr.core.concern;
+    exports org.plr.core.duty;
+    exports org.plr.core.journal;
+    exports org.plr.core.access;
+    exports org.plr.core.tracker;
+    exports org.plr.core.spi;
+    exports org.plr.core.memory;
+    exports org.plr.core.json;
+    exports org.plr.core.command;
 }

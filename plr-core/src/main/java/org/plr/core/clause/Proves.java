@@ -7,16 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the clauses that a test proves, such as {@code @Proves("CON-1")} or {@code @Proves({"CON-1", "CON-2"})}.
- *
- * <p>On a class it holds for each of its tests. A clause without a rule, or a rule without a test that proves its
- * clause, fails the build of this library; the author of an adapter may mark his own tests in the same way.
+ * This test shows that the named clauses hold: {@code @Proves("CON-1")} on a test method, or on a test class where
+ * every method of it does. The page {@code docs/framework.md} lists the tests of each clause by this annotation, and
+ * the build fails for a finished clause that no test proves, and for an identifier that is no {@link ClauseId}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Proves {
 
-    /** The ids of the clauses, written as the framework's catalogue writes them. */
+    /** {@return the identifiers of the clauses, such as {@code CON-1}} */
     String[] value();
 }

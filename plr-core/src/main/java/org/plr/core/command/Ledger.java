@@ -1,0 +1,171 @@
+package org.plr.core.command;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.Codec;
+import org.plr.core.journal.Draft;
+import org.plr.core.journal.Entry;
+import org.plr.core.journal.Recorded;
+import org.plr.core.journal.StreamId;
+import org.plr.core.spi.Append;
+import org.plr.core.spi.Store;
+
+/**
+ * The journal as this process knows it: the store, and the views folded from what is committed there. Every query first
+ * catches up. One lock guards the views; what leaves it is immutable.
+ */
+public final class Ledger {
+    private static final int BATCH = 4096;
+
+    private final Store store;
+    private final Codec codec;
+    private final InstantSource clock;
+    private final List<View> views;
+    private final Map<StreamId, Integer> versions = new HashMap<>();
+    private long position;
+    private Instant lastSeen = Instant.EPOCH;
+
+    /**
+     * A ledger that has read nothing yet.
+     *
+     * @param store the store
+     * @param codec reads and writes facts
+     * @param clock the host's clock
+     * @param views told of every entry, in this order
+     */
+    public Ledger(Store store, Codec codec, InstantSource clock, List<View> views) {
+        this.store = store;
+        this.codec = codec;
+        this.clock = clock;
+        this.views = List.copyOf(views);
+    }
+
+    /**
+     * Catches up, then asks the views.
+     *
+     * @param query what is asked; it must answer with something immutable
+     * @param <T> the answer
+     * @return the answer
+     */
+    public synchronized <T> T read(Supplier<T> query) {
+        catchUp();
+        return query.get();
+    }
+
+    /**
+     * Now, to the millisecond. A clock that was set back does not take the library back: it waits at the latest moment
+     * seen, so that what was overdue stays overdue.
+     *
+     * @return the later of the clock and the last moment recorded
+     */
+    public synchronized Instant now() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        lastSeen = now.isAfter(lastSeen) ? now : lastSeen;
+        return lastSeen;
+    }
+
+    /**
+     * The version of a stream in what is caught up.
+     *
+     * @param stream the stream
+     * @return its last version, 0 for none
+     */
+    public synchronized int version(StreamId stream) {
+        return versions.getOrDefault(stream, 0);
+    }
+
+    /**
+     * A stream folded up to a version, as it was then.
+     *
+     * @param stream the stream
+     * @param version the last version to be taken in
+     * @param fold one step
+     * @param <S> the state
+     * @return the state then, or null where the stream had nothing yet
+     */
+    public <S> @Nullable S asOf(StreamId stream, int version, Fold<S> fold) {
+        S state = null;
+        for (Entry entry : store.stream(stream)) {
+            if (entry.draft().version() <= version) {
+                state = fold.step(state, recorded(entry));
+            }
+        }
+        return state;
+    }
+
+    /**
+     * One step of a fold.
+     *
+     * @param <S> the state
+     */
+    public interface Fold<S> {
+        /**
+         * The state after one more fact.
+         *
+         * @param before the state before, or null at the start
+         * @param recorded the fact
+         * @return the state after it
+         */
+        S step(@Nullable S before, Recorded recorded);
+    }
+
+    /**
+     * Keeps an append and catches up with it.
+     *
+     * @param append what is kept, all or nothing
+     * @return what was recorded, in order
+     */
+    synchronized List<Recorded> append(Append append) {
+        List<Entry> entries = store.append(append);
+        List<Recorded> recorded = entries.stream().map(this::recorded).toList();
+        catchUp();
+        return recorded;
+    }
+
+    /** Takes in what others have committed since. */
+    private void catchUp() {
+        List<Entry> entries = store.entriesAfter(position, BATCH);
+        while (!entries.isEmpty()) {
+            entries.forEach(this::takeIn);
+            entries = store.entriesAfter(position, BATCH);
+        }
+    }
+
+    private void takeIn(Entry entry) {
+        Draft draft = entry.draft();
+        Recorded recorded = recorded(entry);
+        for (View view : views) {
+            view.on(recorded);
+        }
+        versions.put(draft.stream(), draft.version());
+        position = entry.position();
+        lastSeen = draft.recordedAt().isAfter(lastSeen) ? draft.recordedAt() : lastSeen;
+    }
+
+    private Recorded recorded(Entry entry) {
+        Draft draft = entry.draft();
+        return new Recorded(entry.position(), draft, codec.read(draft.type(), draft.typeVersion(), draft.payload()));
+    }
+
+    /**
+     * Applies a function to the store, for what lies beside the journal.
+     *
+     * @param query what is asked of the store
+     * @param <T> the answer
+     * @return the answer
+     */
+    public <T> T inStore(Function<Store, T> query) {
+        return query.apply(store);
+    }
+
+    Codec codec() {
+        return codec;
+    }
+}

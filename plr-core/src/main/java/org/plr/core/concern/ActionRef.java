@@ -1,0 +1,28 @@
+package org.plr.core.concern;
+
+import org.plr.core.journal.HexText;
+import org.plr.core.journal.Ref;
+/**
+ * One remedial action of a review (CON-3).
+ *
+ * @param high the upper 64 bits
+ * @param low the lower 64 bits
+ */
+public record ActionRef(long high, long low) implements Ref {
+
+    /**
+     * Reads a reference from its text.
+     *
+     * @param text 32 lower-case hexadecimal digits
+     * @return the reference
+     * @throws IllegalArgumentException where the text is anything else
+     */
+    public static ActionRef of(String text) {
+        return new ActionRef(HexText.high(text), HexText.low(text));
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

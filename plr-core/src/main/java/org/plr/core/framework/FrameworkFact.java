@@ -1,0 +1,61 @@
+package org.plr.core.framework;
+
+import java.time.LocalDate;
+import org.plr.core.journal.Fact;
+import org.plr.core.journal.FactType;
+
+/**
+ * The facts of a framework's life (GOV-1, GOV-4), in the stream {@code reference}.
+ */
+public sealed interface FrameworkFact extends Fact {
+
+    /**
+     * Answers this fact.
+     *
+     * @param cases one answer a fact
+     * @param <R> what is answered
+     * @return the answer
+     */
+    <R> R answer(Cases<R> cases);
+
+    /**
+     * A version of the framework was adopted: from its effective date on it decides the rules for what occurs.
+     *
+     * @param framework the framework's id
+     * @param hash the SHA-256 of its bytes, by which they are kept
+     * @param effective the first local day on which it is in force
+     * @param reviewBy the local day by which it is to be reviewed
+     */
+    @FactType("reference.framework-adopted")
+    record Adopted(String framework, String hash, LocalDate effective, LocalDate reviewBy) implements FrameworkFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.adopted(this);
+        }
+    }
+
+    /**
+     * A version of the framework had its yearly review. It stays in force.
+     *
+     * @param framework the framework's id
+     * @param nextReviewBy the local day by which it is to be reviewed again
+     */
+    @FactType("reference.framework-reviewed")
+    record Reviewed(String framework, LocalDate nextReviewBy) implements FrameworkFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.reviewed(this);
+        }
+    }
+
+    /**
+     * One answer a fact, so that a new fact does not compile until every reader answers it.
+     *
+     * @param <R> what is answered
+     */
+    interface Cases<R> {
+        R adopted(Adopted fact);
+
+        R reviewed(Reviewed fact);
+    }
+}

@@ -1,0 +1,147 @@
+package org.plr.core.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.Refusal;
+import org.plr.core.clause.ClauseId;
+import org.plr.core.clause.RuleOf;
+import org.plr.core.command.Decision;
+import org.plr.core.command.Moment;
+import org.plr.core.journal.NarrativeRef;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.UnitRef;
+
+/**
+ * Who may be given a review. A collaborative one goes to a manager (ROL-1) who is not the practitioner (COL-1); whoever is
+ * responsible for the child is resolved now, so that they can be told (CON-1). A re-audit asks for the reason where
+ * another manager does it (CON-5).
+ */
+@RuleOf({"ROL-1", "COL-1"})
+final class Allocating {
+    private final ReviewRef review;
+    private final Allocation request;
+    private final Moment moment;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private Allocating(ReviewRef review, Allocation request, Moment moment) {
+        this.review = review;
+        this.request = request;
+        this.moment = moment;
+    }
+
+    static Decision decide(
+            ReviewRef review, Allocation request, Optional<Review> auditedBefore, Moment moment) {
+        return new Allocating(review, request, moment).decide(auditedBefore.orElse(null));
+    }
+
+    private Decision decide(@Nullable Review before) {
+        PersonRef reviewer = Objects.requireNonNull(request.reviewer(), "reviewer");
+        PersonRef practitioner = Objects.requireNonNull(request.practitioner(), "practitioner");
+        UnitRef team = Objects.requireNonNull(request.team(), "team");
+        Optional<UnitRef> area = moment.organisation().area(team, moment.day());
+        Optional<Responsible> responsible = responsible(practitioner, team, area);
+        refusals.addAll(refusals(request.kind(), reviewer, practitioner, "$.reviewer", moment));
+        request.again().ifPresent(again -> mayAuditAgain(before, reviewer, again));
+        if (!refusals.isEmpty()) {
+            return Decision.refuse(refusals);
+        }
+        return Decision.accept()
+                .tell(Review.stream(review), allocated(area.orElseThrow(), responsible.orElseThrow()), moment);
+    }
+
+    /** Why this person may not complete a review of this practitioner's work, if they may not. */
+    static List<Refusal> refusals(
+            @Nullable Kind kind, PersonRef reviewer, PersonRef practitioner, String path, Moment moment) {
+        List<Refusal> refusals = new ArrayList<>(1);
+        boolean manager = moment.organisation().roles(reviewer, moment.day()).stream()
+                .anyMatch(moment.framework().managerRoles()::contains);
+        if (kind == Kind.COLLABORATIVE && !manager) {
+            refusals.add(Refusal.by(
+                    ClauseId.ROL_1,
+                    "reviewer.not-a-manager",
+                    path,
+                    "Choose a manager: collaborative reviews are completed by managers alone."));
+        }
+        if (reviewer.equals(practitioner)) {
+            refusals.add(Refusal.by(
+                    ClauseId.COL_1,
+                    "reviewer.is-the-practitioner",
+                    path,
+                    "Choose another manager: nobody reviews the work that they do themselves."));
+        }
+        return refusals;
+    }
+
+    private Optional<Responsible> responsible(PersonRef practitioner, UnitRef team, Optional<UnitRef> area) {
+        Optional<PersonRef> teamManager = moment.organisation().teamManager(team, moment.day());
+        Optional<PersonRef> serviceManager =
+                area.flatMap(unit -> moment.organisation().serviceManager(unit, moment.day()));
+        if (area.isEmpty()) {
+            refuse(ClauseId.CON_1, "team.unknown", "$.team", "Choose a team that the organisation has on that day.");
+        } else if (teamManager.isEmpty()) {
+            refuse(
+                    ClauseId.CON_1,
+                    "team.no-team-manager",
+                    "$.team",
+                    "Load who holds or covers the team: a concern could not be shared with its Team Manager.");
+        } else if (serviceManager.isEmpty()) {
+            refuse(
+                    ClauseId.CON_1,
+                    "team.no-service-manager",
+                    "$.team",
+                    "Load who holds or covers the area: a concern could not be shared with its Service Manager.");
+        }
+        return teamManager.flatMap(tm -> serviceManager.map(sm -> new Responsible(practitioner, tm, sm)));
+    }
+
+    private void mayAuditAgain(@Nullable Review before, PersonRef reviewer, Allocation.ReAudit again) {
+        if (before == null || before.isWithdrawn() || !wasInadequate(before)) {
+            refuse(
+                    ClauseId.CON_5,
+                    "re-audit.of.not-inadequate",
+                    "$.reAudit.of",
+                    "Name a review that is graded Inadequate: no other is audited again.");
+        } else if (!before.child().equals(request.child())) {
+            refuse(
+                    ClauseId.CON_5,
+                    "re-audit.of.other-child",
+                    "$.child",
+                    "Choose the child of the first review: the same record is audited again.");
+        } else if (!before.reviewer().equals(reviewer) && again.otherManagerReason() == null) {
+            refuse(
+                    ClauseId.CON_5,
+                    "re-audit.other-manager-reason.missing",
+                    "$.reAudit.otherManagerReason",
+                    "Say why another manager audits it again: the same one is preferred.");
+        }
+    }
+
+    private boolean wasInadequate(Review before) {
+        return before.graded()
+                .filter(graded -> moment.framework().scale().isInadequate(graded.grade()))
+                .isPresent();
+    }
+
+    private ReviewFact.Allocated allocated(UnitRef area, Responsible responsible) {
+        NarrativeRef reason = request.again()
+                .map(again -> moment.pen().keepIfGiven(again.otherManagerReason()))
+                .orElse(null);
+        return new ReviewFact.Allocated(
+                Objects.requireNonNull(request.kind(), "kind"),
+                Objects.requireNonNull(request.child(), "child"),
+                Objects.requireNonNull(request.reviewer(), "reviewer"),
+                request.month(),
+                Objects.requireNonNull(request.team(), "team"),
+                area,
+                responsible,
+                request.again().map(Allocation.ReAudit::of).orElse(null),
+                reason);
+    }
+
+    private void refuse(ClauseId clause, String code, String path, String message) {
+        refusals.add(Refusal.by(clause, code, path, message));
+    }
+}

@@ -1,0 +1,319 @@
+package org.plr.core.review;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.framework.Grade;
+import org.plr.core.journal.StreamId;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.UnitRef;
+
+/**
+ * A Practice Learning Review as its facts leave it. Immutable; holds refs and codes alone, so that it may be logged.
+ *
+ * <p>A review is allocated, reflected on, graded and returned. Once returned its content stands: a mistake is put right
+ * by a correction, a changed judgement by moderation.
+ */
+public final class Review {
+    /** The kind of stream in which a review's facts stand. */
+    public static final String STREAM = "review";
+
+    private final ReviewRef ref;
+    private final ReviewFact.Allocated allocated;
+    private final PersonRef reviewer;
+    private final Responsible responsible;
+    private final Content content;
+    private final @Nullable Graded graded;
+    private final @Nullable Instant returnedAt;
+    private final Aftermath aftermath;
+
+    Review(ReviewRef ref, ReviewFact.Allocated allocated) {
+        this(
+                ref,
+                allocated,
+                new Holders(allocated.reviewer(), allocated.responsible()),
+                Content.NONE,
+                new Course(null, null, Aftermath.NONE));
+    }
+
+    private Review(
+            ReviewRef ref, ReviewFact.Allocated allocated, Holders holders, Content content, Course course) {
+        this.ref = ref;
+        this.allocated = allocated;
+        this.reviewer = holders.reviewer;
+        this.responsible = holders.responsible;
+        this.content = content;
+        this.graded = course.graded;
+        this.returnedAt = course.returnedAt;
+        this.aftermath = course.aftermath;
+    }
+
+    private record Holders(PersonRef reviewer, Responsible responsible) {}
+
+    private record Course(@Nullable Graded graded, @Nullable Instant returnedAt, Aftermath aftermath) {}
+
+    /**
+     * A grade with its moment.
+     *
+     * @param grade the overall grade as it counts now
+     * @param at when it was given
+     */
+    public record Graded(Grade grade, Instant at) {}
+
+    /**
+     * What the review says: the latest of each part.
+     *
+     * @param reflection the reflection, or null while there is none
+     * @param voice {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible}, or null while neither
+     */
+    record Content(ReviewFact.@Nullable Reflected reflection, @Nullable ReviewFact voice) {
+        static final Content NONE = new Content(null, null);
+    }
+
+    /**
+     * What followed the return.
+     *
+     * @param attached whether it is attached to the child's record (TRK-6)
+     * @param discussed whether it was discussed in supervision (TRK-5)
+     * @param withdrawn whether it was withdrawn
+     */
+    record Aftermath(boolean attached, boolean discussed, boolean withdrawn) {
+        static final Aftermath NONE = new Aftermath(false, false, false);
+    }
+
+    /**
+     * The stream of a review.
+     *
+     * @param ref the review
+     * @return {@code review/<ref>}
+     */
+    public static StreamId stream(ReviewRef ref) {
+        return StreamId.of(STREAM, ref.text());
+    }
+
+    /**
+     * Its reference.
+     *
+     * @return the reference
+     */
+    public ReviewRef ref() {
+        return ref;
+    }
+
+    /**
+     * Collaborative or focussed.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return allocated.kind();
+    }
+
+    /**
+     * The child whose record is reviewed.
+     *
+     * @return the child's ref
+     */
+    public ChildRef child() {
+        return allocated.child();
+    }
+
+    /**
+     * The manager who completes it now.
+     *
+     * @return the manager
+     */
+    public PersonRef reviewer() {
+        return reviewer;
+    }
+
+    /**
+     * The month of the programme for which it counts (ROL-2).
+     *
+     * @return the month, or empty outside the monthly programme
+     */
+    public Optional<YearMonth> month() {
+        return Optional.ofNullable(allocated.month());
+    }
+
+    /**
+     * The team of the child's practitioner at the allocation.
+     *
+     * @return the team
+     */
+    public UnitRef team() {
+        return allocated.team();
+    }
+
+    /**
+     * The service area of the child's practitioner at the allocation.
+     *
+     * @return the area
+     */
+    public UnitRef area() {
+        return allocated.area();
+    }
+
+    /**
+     * Who is responsible for the child now.
+     *
+     * @return practitioner, Team Manager and Service Manager
+     */
+    public Responsible responsible() {
+        return responsible;
+    }
+
+    /**
+     * The Inadequate review that this one audits again (CON-5).
+     *
+     * @return that review, or empty where this is no re-audit
+     */
+    public Optional<ReviewRef> reAuditOf() {
+        return Optional.ofNullable(allocated.reAuditOf());
+    }
+
+    /**
+     * What the manager wrote with the practitioner.
+     *
+     * @return the reflection, or empty while there is none
+     */
+    public Optional<ReviewFact.Reflected> reflection() {
+        return Optional.ofNullable(content.reflection);
+    }
+
+    /**
+     * Direct feedback, or why it was not possible (COL-6, COL-7).
+     *
+     * @return {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible}, or empty while neither
+     */
+    public Optional<ReviewFact> voice() {
+        return Optional.ofNullable(content.voice);
+    }
+
+    /**
+     * The overall grade with its moment (COL-8).
+     *
+     * @return the grade as it counts now, or empty before the grading
+     */
+    public Optional<Graded> graded() {
+        return Optional.ofNullable(graded);
+    }
+
+    /**
+     * When the completed review was returned.
+     *
+     * @return the instant, or empty while it is not returned
+     */
+    public Optional<Instant> returnedAt() {
+        return Optional.ofNullable(returnedAt);
+    }
+
+    /**
+     * Whether the review was completed together with the practitioner (COL-1).
+     *
+     * @return true once the reflection says so
+     */
+    public boolean isCollaborative() {
+        return content.reflection != null && content.reflection.collaboration() == Collaboration.ALONGSIDE;
+    }
+
+    /**
+     * Whether the review says both what works well and why, and what needs to be better (VAL-3). One that does not is
+     * accepted and held as incomplete.
+     *
+     * @return true where both are said
+     */
+    public boolean isComplete() {
+        ReviewFact.Reflected reflection = content.reflection;
+        return reflection != null && reflection.worksWell() != null && reflection.toDoBetter() != null;
+    }
+
+    /**
+     * Whether it is attached to the child's record (TRK-6).
+     *
+     * @return true once it is
+     */
+    public boolean isAttached() {
+        return aftermath.attached;
+    }
+
+    /**
+     * Whether it was discussed in supervision (TRK-5).
+     *
+     * @return true once it was
+     */
+    public boolean isDiscussed() {
+        return aftermath.discussed;
+    }
+
+    /**
+     * Whether it was recorded by mistake and counts no more.
+     *
+     * @return true once withdrawn
+     */
+    public boolean isWithdrawn() {
+        return aftermath.withdrawn;
+    }
+
+    Review heldBy(PersonRef newReviewer, Responsible newResponsible) {
+        return new Review(ref, allocated, new Holders(newReviewer, newResponsible), content, course());
+    }
+
+    Review saying(ReviewFact.@Nullable Reflected reflection, @Nullable ReviewFact voice) {
+        return new Review(ref, allocated, holders(), new Content(reflection, voice), course());
+    }
+
+    Review gradedAs(Grade grade, Instant at) {
+        return on(new Course(new Graded(grade, at), returnedAt, aftermath));
+    }
+
+    Review returned(Instant at) {
+        return on(new Course(graded, at, aftermath));
+    }
+
+    Review attached() {
+        return on(new Course(graded, returnedAt, new Aftermath(true, aftermath.discussed, aftermath.withdrawn)));
+    }
+
+    Review discussed() {
+        return on(new Course(graded, returnedAt, new Aftermath(aftermath.attached, true, aftermath.withdrawn)));
+    }
+
+    Review withdrawn() {
+        return on(new Course(graded, returnedAt, new Aftermath(aftermath.attached, aftermath.discussed, true)));
+    }
+
+    private Review on(Course course) {
+        return new Review(ref, allocated, holders(), content, course);
+    }
+
+    private Holders holders() {
+        return new Holders(reviewer, responsible);
+    }
+
+    private Course course() {
+        return new Course(graded, returnedAt, aftermath);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Review that
+                && ref.equals(that.ref)
+                && allocated.equals(that.allocated)
+                && holders().equals(that.holders())
+                && content.equals(that.content)
+                && course().equals(that.course());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ref, content, graded, returnedAt, aftermath);
+    }
+
+    @Override
+    public String toString() {
+        return "review " + ref;
+    }
+}

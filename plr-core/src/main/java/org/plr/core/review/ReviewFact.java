@@ -1,0 +1,300 @@
+package org.plr.core.review;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.framework.Grade;
+import org.plr.core.framework.Principle;
+import org.plr.core.journal.Fact;
+import org.plr.core.journal.FactType;
+import org.plr.core.journal.NarrativeRef;
+import org.plr.core.people.Channel;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.Responsibility;
+import org.plr.core.people.UnitRef;
+
+/**
+ * What happens to one Practice Learning Review, from its allocation to its return and what follows from it. All facts of a
+ * review stand in the stream {@code review/<ref>}, together with those of its concerns.
+ */
+public sealed interface ReviewFact extends Fact {
+
+    /**
+     * Answers this fact.
+     *
+     * @param cases one answer a fact
+     * @param <R> what is answered
+     * @return the answer
+     */
+    <R> R answer(Cases<R> cases);
+
+    /**
+     * The review was given to a manager (ROL-1, ROL-2). Whoever is responsible for the child is resolved at this moment and
+     * kept; a later change of holder is a {@link HandedOver}.
+     *
+     * @param kind collaborative or focussed
+     * @param child whose record is reviewed
+     * @param reviewer the manager who completes the review
+     * @param month the month for which it counts (ROL-2), or null outside the monthly programme
+     * @param team the practitioner's team
+     * @param area the service area of that team
+     * @param responsible practitioner, Team Manager and Service Manager
+     * @param reAuditOf the Inadequate review that this one audits again (CON-5), or null
+     * @param otherManagerReason why another manager audits it again, or null where it is the same
+     */
+    @FactType("review.allocated")
+    record Allocated(Kind kind, ChildRef child, PersonRef reviewer, @Nullable YearMonth month, UnitRef team, UnitRef area, Responsible responsible, @Nullable ReviewRef reAuditOf, @Nullable NarrativeRef otherManagerReason) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.allocated(this);
+        }
+    }
+
+    /**
+     * What the manager wrote together with the practitioner (COL-1 to COL-5, VAL-1, VAL-3). A later one replaces it until the return.
+     *
+     * @param collaboration alongside the practitioner, or alone
+     * @param aloneReason why it was completed alone (COL-1), or null
+     * @param purposeAndFocus the purpose and focus of the work (COL-4)
+     * @param livedExperience the child's lived experience (COL-3)
+     * @param needsToChange what needs to change (COL-3)
+     * @param inRecord whether the record reflects it (COL-5)
+     * @param worksWell what works well and why (VAL-3), or null while incomplete
+     * @param toDoBetter what needs to be better (VAL-3), or null while incomplete
+     * @param standards the answers to the practice standards (COL-2)
+     * @param principles the principles that it evidences (VAL-1)
+     */
+    @FactType("review.reflected")
+    record Reflected(Collaboration collaboration, @Nullable NarrativeRef aloneReason, NarrativeRef purposeAndFocus, NarrativeRef livedExperience, NarrativeRef needsToChange, InRecord inRecord, @Nullable NarrativeRef worksWell, @Nullable NarrativeRef toDoBetter, List<StandardAnswer> standards, List<Principle> principles) implements ReviewFact {
+        /** Keeps the lists as they are now. */
+        public Reflected {
+            standards = List.copyOf(standards);
+            principles = List.copyOf(principles);
+        }
+
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.reflected(this);
+        }
+    }
+
+    /**
+     * Direct feedback was gained (COL-6).
+     *
+     * @param from whose
+     * @param feedback what they said
+     */
+    @FactType("review.feedback-heard")
+    record FeedbackHeard(List<Voice> from, NarrativeRef feedback) implements ReviewFact {
+        /** Keeps the lists as they are now. */
+        public FeedbackHeard {
+            from = List.copyOf(from);
+        }
+
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.feedbackHeard(this);
+        }
+    }
+
+    /**
+     * Direct feedback was not possible (COL-7).
+     *
+     * @param why why not
+     * @param sources the codes of the sources in the record where feedback is present; empty where none was found
+     * @param otherSource another source, in words, or null
+     * @param measures what would enable direct feedback, or null where nothing is needed
+     * @param measuresBy by when, or null where nothing is needed
+     */
+    @FactType("review.feedback-not-possible")
+    record FeedbackNotPossible(NarrativeRef why, List<String> sources, @Nullable NarrativeRef otherSource, @Nullable NarrativeRef measures, @Nullable LocalDate measuresBy) implements ReviewFact {
+        /** Keeps the lists as they are now. */
+        public FeedbackNotPossible {
+            sources = List.copyOf(sources);
+        }
+
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.feedbackNotPossible(this);
+        }
+    }
+
+    /**
+     * The overall grade was given (COL-8).
+     *
+     * @param grade the grade on the framework's scale
+     * @param rationale the reason, or null where the framework asks for none
+     */
+    @FactType("review.graded")
+    record Graded(Grade grade, @Nullable NarrativeRef rationale) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.graded(this);
+        }
+    }
+
+    /**
+     * The completed review was returned to the Quality Assurance Service (ROL-2).
+     *
+     * @param countsForMonth whether it was completed alongside the practitioner and so counts for ROL-2 (COL-1)
+     * @param reAuditOf the Inadequate review that it audits again, or null
+     */
+    @FactType("review.returned")
+    record Returned(boolean countsForMonth, @Nullable ReviewRef reAuditOf) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.returned(this);
+        }
+    }
+
+    /**
+     * Somebody responsible was informed of the outcome (TRK-7).
+     *
+     * @param person who was informed
+     * @param channel how
+     */
+    @FactType("review.outcome-told")
+    record OutcomeTold(PersonRef person, Channel channel) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.outcomeTold(this);
+        }
+    }
+
+    /**
+     * Somebody responsible could not be informed (TRK-7); the duty stays open.
+     *
+     * @param person who was not reached
+     * @param code the channel's fixed code for the cause
+     */
+    @FactType("review.outcome-refused")
+    record OutcomeRefused(PersonRef person, String code) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.outcomeRefused(this);
+        }
+    }
+
+    /**
+     * The Quality Assurance Service attached the review to the child's electronic record (TRK-6).
+     *
+     * @param receipt what the case system answered
+     */
+    @FactType("review.attached-to-record")
+    record AttachedToRecord(NarrativeRef receipt) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.attachedToRecord(this);
+        }
+    }
+
+    /**
+     * Outcome and actions were discussed in supervision, on the child's record (TRK-5).
+     *
+     * @param supervisor who led the supervision
+     */
+    @FactType("review.discussed-in-supervision")
+    record DiscussedInSupervision(PersonRef supervisor) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.discussedInSupervision(this);
+        }
+    }
+
+    /**
+     * A responsibility for the child passed to another person.
+     *
+     * @param responsibility which one
+     * @param from who held it
+     * @param to who holds it now
+     */
+    @FactType("review.handed-over")
+    record HandedOver(Responsibility responsibility, PersonRef from, PersonRef to) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.handedOver(this);
+        }
+    }
+
+    /**
+     * A mistake in the allocation was put right: another manager completes the review.
+     *
+     * @param from who had it
+     * @param to who has it
+     * @param reason why
+     * @param approver who approved
+     */
+    @FactType("review.reassigned")
+    record Reassigned(PersonRef from, PersonRef to, NarrativeRef reason, PersonRef approver) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.reassigned(this);
+        }
+    }
+
+    /**
+     * A grade recorded by mistake was put right. It is no moderation: the grade counts as given when the wrong one was.
+     *
+     * @param from the wrong grade
+     * @param to the right grade
+     * @param reason why
+     * @param approver who approved
+     */
+    @FactType("review.grade-corrected")
+    record GradeCorrected(Grade from, Grade to, NarrativeRef reason, PersonRef approver) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.gradeCorrected(this);
+        }
+    }
+
+    /**
+     * The review was recorded by mistake and counts no more. Its duties stand as void.
+     *
+     * @param reason why
+     * @param approver who approved
+     */
+    @FactType("review.withdrawn")
+    record Withdrawn(NarrativeRef reason, PersonRef approver) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.withdrawn(this);
+        }
+    }
+
+    /**
+     * One answer a fact, so that a new fact does not compile until every reader answers it.
+     *
+     * @param <R> what is answered
+     */
+    interface Cases<R> {
+        R allocated(Allocated fact);
+
+        R reflected(Reflected fact);
+
+        R feedbackHeard(FeedbackHeard fact);
+
+        R feedbackNotPossible(FeedbackNotPossible fact);
+
+        R graded(Graded fact);
+
+        R returned(Returned fact);
+
+        R outcomeTold(OutcomeTold fact);
+
+        R outcomeRefused(OutcomeRefused fact);
+
+        R attachedToRecord(AttachedToRecord fact);
+
+        R discussedInSupervision(DiscussedInSupervision fact);
+
+        R handedOver(HandedOver fact);
+
+        R reassigned(Reassigned fact);
+
+        R gradeCorrected(GradeCorrected fact);
+
+        R withdrawn(Withdrawn fact);
+    }
+}

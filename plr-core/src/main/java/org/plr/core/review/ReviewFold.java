@@ -1,0 +1,102 @@
+package org.plr.core.review;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.Recorded;
+
+/** How each fact changes a review. Folding decided facts never refuses: what may not happen was refused before. */
+final class ReviewFold implements ReviewFact.Cases<Review> {
+    private final @Nullable Review before;
+    private final Recorded recorded;
+
+    private ReviewFold(@Nullable Review before, Recorded recorded) {
+        this.before = before;
+        this.recorded = recorded;
+    }
+
+    static Review fold(@Nullable Review before, Recorded recorded, ReviewFact fact) {
+        return fact.answer(new ReviewFold(before, recorded));
+    }
+
+    private Review review() {
+        return Objects.requireNonNull(before, "a review is allocated before anything else happens to it");
+    }
+
+    private Instant at() {
+        return recorded.occurredAt();
+    }
+
+    @Override
+    public Review allocated(ReviewFact.Allocated fact) {
+        return new Review(ReviewRef.of(recorded.draft().stream().subject()), fact);
+    }
+
+    @Override
+    public Review reflected(ReviewFact.Reflected fact) {
+        return review().saying(fact, review().voice().orElse(null));
+    }
+
+    @Override
+    public Review feedbackHeard(ReviewFact.FeedbackHeard fact) {
+        return review().saying(review().reflection().orElse(null), fact);
+    }
+
+    @Override
+    public Review feedbackNotPossible(ReviewFact.FeedbackNotPossible fact) {
+        return review().saying(review().reflection().orElse(null), fact);
+    }
+
+    @Override
+    public Review graded(ReviewFact.Graded fact) {
+        return review().gradedAs(fact.grade(), at());
+    }
+
+    @Override
+    public Review returned(ReviewFact.Returned fact) {
+        return review().returned(at());
+    }
+
+    @Override
+    public Review outcomeTold(ReviewFact.OutcomeTold fact) {
+        return review();
+    }
+
+    @Override
+    public Review outcomeRefused(ReviewFact.OutcomeRefused fact) {
+        return review();
+    }
+
+    @Override
+    public Review attachedToRecord(ReviewFact.AttachedToRecord fact) {
+        return review().attached();
+    }
+
+    @Override
+    public Review discussedInSupervision(ReviewFact.DiscussedInSupervision fact) {
+        return review().discussed();
+    }
+
+    @Override
+    public Review handedOver(ReviewFact.HandedOver fact) {
+        return review().heldBy(
+                review().reviewer(), review().responsible().with(fact.responsibility(), fact.to()));
+    }
+
+    @Override
+    public Review reassigned(ReviewFact.Reassigned fact) {
+        return review().heldBy(fact.to(), review().responsible());
+    }
+
+    @Override
+    public Review gradeCorrected(ReviewFact.GradeCorrected fact) {
+        return review().graded()
+                .map(graded -> review().gradedAs(fact.to(), graded.at()))
+                .orElseGet(this::review);
+    }
+
+    @Override
+    public Review withdrawn(ReviewFact.Withdrawn fact) {
+        return review().withdrawn();
+    }
+}
