@@ -13,6 +13,9 @@ public final class Checks {
 
     private List<Refusal> refusals = List.of();
 
+    /** Nothing refused yet. */
+    public Checks() {}
+
     /**
      * Refuses a missing value.
      *
