@@ -3,14 +3,11 @@ package org.plr.core.json;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plr.core.framework.Edition;
 import org.plr.core.framework.Figures;
 import org.plr.core.framework.Framework;
-import org.plr.core.framework.Frameworks;
-import org.plr.core.framework.FrameworksInForce;
 import org.plr.core.framework.Governance;
 import org.plr.core.framework.Term;
 
@@ -27,15 +24,27 @@ public final class FrameworkReader {
     private static final LocalDate EARLIEST = LocalDate.EPOCH;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private FrameworkReader() {}
+    /** A reader; it keeps nothing between two files. */
+    public FrameworkReader() {}
 
     /**
-     * Reads one file.
+     * Reads a file that is to be used.
+     *
+     * @param text the file's text
+     * @return the framework
+     * @throws IllegalArgumentException where there are problems, with each of them
+     */
+    public Framework read(String text) {
+        return check(text).orThrow();
+    }
+
+    /**
+     * Reads a file to see whether it can be used.
      *
      * @param text the file's text
      * @return the framework or its problems
      */
-    public static FrameworkFile read(String text) {
+    public FrameworkFile check(String text) {
         Problems problems = new Problems();
         Optional<JsonValue> tree = JsonTree.read(text, problems);
         if (tree.isEmpty()) {
@@ -44,22 +53,6 @@ public final class FrameworkReader {
         Section root = Section.of(tree.get(), "$", problems);
         Framework framework = framework(root, JsonText.compact(tree.get()));
         return problems.all().isEmpty() ? FrameworkFile.good(framework) : FrameworkFile.bad(problems.all());
-    }
-
-    /**
-     * Reads every document of a host.
-     *
-     * @param frameworks the documents
-     * @return the frameworks by effective day
-     * @throws IllegalArgumentException where a document has problems, with each of them, or where documents contradict
-     *     one another as {@link FrameworksInForce#of} says
-     */
-    public static FrameworksInForce readAll(Frameworks frameworks) {
-        List<Framework> read = new ArrayList<>();
-        for (String document : frameworks.documents()) {
-            read.add(read(document).orThrow());
-        }
-        return FrameworksInForce.of(read);
     }
 
     private static Framework framework(Section root, String document) {
