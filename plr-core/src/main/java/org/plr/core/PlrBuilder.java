@@ -200,7 +200,7 @@ public final class PlrBuilder {
                 hash -> kept.content(hash)
                         .orElseThrow(() -> new IllegalStateException("The store has lost the content " + hash
                                 + ". Restore it from a backup: the journal cannot be read without.")),
-                document -> FrameworkReader.read(document).orThrow());
+                new FrameworkReader()::read);
         ReviewBook reviews = new ReviewBook();
         ConcernBook concerns = new ConcernBook(reviews);
         return new Views(reference, reviews, concerns, new Programme.Book(), new DutyBook(reference, reviews));
@@ -228,7 +228,7 @@ public final class PlrBuilder {
     private void adopt(Ledger ledger, Commands commands, Reference reference) {
         Decision decision = Decision.accept();
         FrameworksInForce adopted = ledger.read(reference::frameworks);
-        for (Framework framework : FrameworkReader.readAll(frameworks).all()) {
+        for (Framework framework : new FrameworkReader().readAll(frameworks).all()) {
             boolean isNew = adopted.byId(framework.id()).isEmpty();
             adopted = adopted.and(framework);
             if (isNew) {
