@@ -228,7 +228,8 @@ public final class PlrBuilder {
     private void adopt(Ledger ledger, Commands commands, Reference reference) {
         Decision decision = Decision.accept();
         FrameworksInForce adopted = ledger.read(reference::frameworks);
-        for (Framework framework : new FrameworkReader().readAll(frameworks).all()) {
+        for (String document : frameworks.documents()) {
+            Framework framework = new FrameworkReader().read(document);
             boolean isNew = adopted.byId(framework.id()).isEmpty();
             adopted = adopted.and(framework);
             if (isNew) {
