@@ -19,6 +19,7 @@ import org.plr.core.duty.DutyEvent;
 import org.plr.core.duty.Standing;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Frameworks;
+import org.plr.core.framework.Governance;
 import org.plr.core.framework.Grade;
 import org.plr.core.people.Body;
 import org.plr.core.people.Organisation;
@@ -69,12 +70,23 @@ class ReferenceDataTest {
     @Test
     @Proves("GOV-4")
     void each_version_keeps_its_history_its_approval_and_who_asked_for_it() {
-        Framework framework = assertAccepted(given.qa().reference().frameworkInForce(given.clock.instant()));
-        var governance = framework.governance();
-        assertEquals(LocalDate.of(2022, 5, 23), governance.approvedOn().orElseThrow());
-        assertEquals(List.of("BCP", "Senior Leadership Team"), governance.approvingBodies());
-        assertTrue(governance.history().stream().allMatch(amendment -> !amendment.madeBy().isBlank()));
-        assertEquals(1, governance.history().size());
+        Framework first = assertAccepted(given.qa().reference().frameworkInForce(given.clock.instant()));
+        assertEquals(LocalDate.of(2022, 5, 23), first.governance().approval().date());
+        assertEquals(
+                List.of("BCP", "Senior Leadership Team"),
+                first.governance().approval().bodies());
+        String second = "{\"id\":\"bcp-2023-2\",\"effective\":\"2023-05-23\",\"history\":[{\"version\":\"2\","
+                + "\"date\":\"2023-05-01\",\"amendments\":\"Working days for actions.\","
+                + "\"requestedBy\":\"Service Director\",\"madeBy\":\"QA Service Manager\"}]}";
+        Scenario both = Scenario.on("2023-06-01T09:00:00Z", Frameworks.bundled().and(second));
+        assertEquals(
+                List.of(new Governance.Amendment(
+                        "2",
+                        LocalDate.of(2023, 5, 1),
+                        "Working days for actions.",
+                        "Service Director",
+                        "QA Service Manager")),
+                both.framework().governance().history());
     }
 
     @Test
