@@ -164,8 +164,7 @@ public final class PlrBuilder {
     public Plr build() {
         requirePorts();
         Store kept = Objects.requireNonNull(store);
-        FrameworkReader reader = new FrameworkReader();
-        Views views = views(kept, reader);
+        Views views = views(kept);
         Ledger ledger = new Ledger(kept, new JsonFactCodec(), clock, views.inOrder());
         Access access = access(views.reference());
         Commands commands = new Commands(
@@ -185,7 +184,7 @@ public final class PlrBuilder {
                 views.duties(),
                 new Deliveries.Ports(
                         Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
-        adopt(ledger, commands, views.reference(), reader);
+        adopt(ledger, commands, views.reference());
         return new Plr(kept, house, views, deliveries, () -> close(kept));
     }
 
@@ -196,12 +195,12 @@ public final class PlrBuilder {
                 administrators);
     }
 
-    private static Views views(Store kept, FrameworkReader reader) {
+    private static Views views(Store kept) {
         Reference reference = new Reference(
                 hash -> kept.content(hash)
                         .orElseThrow(() -> new IllegalStateException("The store has lost the content " + hash
                                 + ". Restore it from a backup: the journal cannot be read without.")),
-                reader::read);
+                new FrameworkReader()::read);
         ReviewBook reviews = new ReviewBook();
         ConcernBook concerns = new ConcernBook(reviews);
         return new Views(reference, reviews, concerns, new Programme.Book(), new DutyBook(reference, reviews));
@@ -226,12 +225,11 @@ public final class PlrBuilder {
     }
 
     /** Records frameworks and holidays that the journal does not have yet. */
-    private void adopt(Ledger ledger, Commands commands, Reference reference, FrameworkReader reader) {
-        List<Framework> given = new ArrayList<>();
-        frameworks.documents().forEach(document -> given.add(reader.read(document)));
+    private void adopt(Ledger ledger, Commands commands, Reference reference) {
         Decision decision = Decision.accept();
         FrameworksInForce adopted = ledger.read(reference::frameworks);
-        for (Framework framework : given) {
+        for (String document : frameworks.documents()) {
+            Framework framework = new FrameworkReader().read(document);
             boolean isNew = adopted.byId(framework.id()).isEmpty();
             adopted = adopted.and(framework);
             if (isNew) {

@@ -77,7 +77,12 @@ public final class Scenario {
 
     /** A second library over the same store, as another node or a restart would be. */
     public Plr another() {
-        return over(store, Frameworks.bundled());
+        return overAgain(Frameworks.bundled());
+    }
+
+    /** A second library over the same store with these frameworks. */
+    public Plr overAgain(Frameworks frameworks) {
+        return over(store, frameworks);
     }
 
     private Plr over(MemoryStore shared, Frameworks frameworks) {

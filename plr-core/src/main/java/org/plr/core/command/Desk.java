@@ -144,6 +144,17 @@ public final class Desk {
     }
 
     /**
+     * Asks the views for something that this actor was already permitted to see.
+     *
+     * @param query what is asked; it must answer with something immutable
+     * @param <T> the answer
+     * @return the answer
+     */
+    public <T> T asked(Supplier<T> query) {
+        return house.ledger.read(query);
+    }
+
+    /**
      * The actor of this desk.
      *
      * @return who gives commands here

@@ -66,6 +66,9 @@ public record Programme(YearMonth month, List<PersonRef> managers, Map<PersonRef
     public static final class Book implements View {
         private final Map<StreamId, Programme> months = new HashMap<>();
 
+        /** No month yet. */
+        public Book() {}
+
         @Override
         public void on(Recorded recorded) {
             if (recorded.fact() instanceof ProgrammeFact) {
