@@ -1,5 +1,6 @@
 package org.plr.core.json;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import org.plr.core.journal.UnreadableFactException;
 
 /** Every persisted type by its fixed name, gathered from the sealed families of facts. */
 final class FactTypes {
-    private final Map<String, Class<?>> byName = new HashMap<>();
+    private final Map<String, Known> byName = new HashMap<>();
+
+    private record Known(Class<?> type, int version) {}
 
     /**
      * Gathers the records of the families.
@@ -31,9 +34,10 @@ final class FactTypes {
     }
 
     private void add(Class<?> type) {
-        Class<?> other = byName.put(typeOf(type).value(), type);
+        FactType name = typeOf(type);
+        Known other = byName.put(name.value(), new Known(type, name.version()));
         if (other != null) {
-            throw new IllegalStateException(other + " and " + type + " persist under one name: rename the newer one.");
+            throw new IllegalStateException(other.type + " and " + type + " persist under one name: rename the newer one.");
         }
     }
 
@@ -48,17 +52,19 @@ final class FactTypes {
 
     /** The class that reads a type in a version. */
     Class<?> of(String type, int version) {
-        Class<?> known = byName.get(type);
-        if (known == null || typeOf(known).version() != version) {
+        Known known = byName.get(type);
+        if (known == null || known.version != version) {
             throw new UnreadableFactException("The type " + printable(type) + " version " + version
                     + " was written by a newer version of plr; this is " + LibraryVersion.TEXT
                     + ", which does not know it. Upgrade plr and read again.");
         }
-        return known;
+        return known.type;
     }
 
     List<Class<?>> all() {
-        return List.copyOf(byName.values());
+        List<Class<?>> all = new ArrayList<>();
+        byName.values().forEach(known -> all.add(known.type));
+        return all;
     }
 
     /** Types are short and plain; what is not did not come from this library and is not repeated. */

@@ -73,15 +73,18 @@ final class FiguresReader {
         Section areas = clause.section("standards");
         Map<String, List<PracticeStandard>> byArea = new LinkedHashMap<>();
         for (String area : areas.keys()) {
-            if (area.equals(PracticeStandards.DEFAULT) || area.matches("[A-Z0-9_]{1,40}")) {
+            if (isArea(area)) {
                 byArea.put(area, areas.sections(area, FiguresReader::standard, List.of()));
             } else {
-                areas.section(area);
                 areas.note(Section.printable(area), "is no area of work; expected " + Form.CODE.expected());
             }
         }
         clause.end();
         return areas.made(() -> new PracticeStandards(byArea), PracticeStandards.NONE);
+    }
+
+    private static boolean isArea(String area) {
+        return area.equals(PracticeStandards.DEFAULT) || area.matches("[A-Z0-9_]{1,40}");
     }
 
     private static PracticeStandard standard(Section standard) {

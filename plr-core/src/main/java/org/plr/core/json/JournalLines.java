@@ -50,6 +50,9 @@ public final class JournalLines {
         }
 
         Entry entry() {
+            if (position < 1) {
+                throw new Misfit("is not positive", "a place counted from 1").under(".position");
+            }
             return new Entry(
                     position,
                     new Draft(
