@@ -74,14 +74,12 @@ public final class Actor {
      * @return true for {@link #system()}
      */
     public boolean isSystem() {
-        return this == SYSTEM || person.equals(SYSTEM.person);
+        return person.equals(SYSTEM.person);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Actor that
-                && person.equals(that.person)
-                && Objects.equals(onBehalfOf, that.onBehalfOf);
+        return other instanceof Actor that && person.equals(that.person) && Objects.equals(onBehalfOf, that.onBehalfOf);
     }
 
     @Override

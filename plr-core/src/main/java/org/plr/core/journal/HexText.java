@@ -42,7 +42,7 @@ public final class HexText {
         }
         for (int i = 0; i < 32; i++) {
             char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+            if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
                 throw notARef();
             }
         }

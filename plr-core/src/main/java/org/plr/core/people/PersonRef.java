@@ -2,6 +2,7 @@ package org.plr.core.people;
 
 import org.plr.core.journal.HexText;
 import org.plr.core.journal.Ref;
+
 /**
  * A person: a manager, a practitioner, a reviewer. Holds no name; the host's staff directory knows who it is.
  *

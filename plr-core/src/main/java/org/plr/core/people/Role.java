@@ -47,7 +47,7 @@ public record Role(String code) {
     private static boolean isCode(String code) {
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
-            if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_')) {
+            if (!((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.plr.core.people;
 
 import org.plr.core.journal.HexText;
 import org.plr.core.journal.Ref;
+
 /**
  * A unit of the organisation: a team, a service area or the directorate.
  *

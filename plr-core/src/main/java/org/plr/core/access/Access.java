@@ -1,0 +1,150 @@
+package org.plr.core.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.Actor;
+import org.plr.core.Refusal;
+import org.plr.core.people.Organisation;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.Post;
+import org.plr.core.people.Role;
+import org.plr.core.people.UnitRef;
+
+/**
+ * Decides who may do what: nobody anything, unless {@link Rights} says so. Rights come with the posts that somebody holds
+ * on the day on which they ask, in the chart as known then: whoever leaves on 2022-09-30 may nothing on 2022-10-01, and
+ * one whom the chart does not know may nothing at all.
+ *
+ * <p>Who acts on behalf of another needs a cover of that day, and then has the rights of the absent person instead of
+ * their own. Administrators load reference data, the library's own actor runs deliveries, and neither may anything else.
+ */
+public final class Access {
+    private static final Refusal NOT_COVERING = Refusal.plain(
+            "access.not-covering",
+            "$",
+            "You do not cover for this person today. Have the cover entered in the organisation and try again.");
+
+    private final Map<Permission, List<Right>> rights;
+    private final Supplier<Organisation> organisation;
+    private final Function<LocalDate, Set<Role>> managerRoles;
+    private final Set<PersonRef> administrators;
+
+    /**
+     * Access over what is asked anew each time.
+     *
+     * @param organisation gives the chart as known now
+     * @param managerRoles gives the manager roles (ROL-1) of the framework in force on a local day, none where none is
+     * @param administrators who loads reference data, as the host says
+     */
+    public Access(
+            Supplier<Organisation> organisation,
+            Function<LocalDate, Set<Role>> managerRoles,
+            Set<PersonRef> administrators) {
+        this(Rights.TABLE, organisation, managerRoles, administrators);
+    }
+
+    Access(
+            List<Right> table,
+            Supplier<Organisation> organisation,
+            Function<LocalDate, Set<Role>> managerRoles,
+            Set<PersonRef> administrators) {
+        this.rights = table.stream().collect(Collectors.groupingBy(Right::permission));
+        this.organisation = organisation;
+        this.managerRoles = managerRoles;
+        this.administrators = Set.copyOf(administrators);
+    }
+
+    /** Whether the actor may do it; the opposite of having a {@link #refusal}. */
+    public boolean mayDo(Actor actor, Permission permission, Matter matter, LocalDate today) {
+        return refusal(actor, permission, matter, today).isEmpty();
+    }
+
+    /**
+     * Why the actor may not do it.
+     *
+     * @param actor who asks
+     * @param permission what for
+     * @param matter whose matter it is
+     * @param today the local day on which they ask
+     * @return {@code access.denied} or {@code access.not-covering} with what to do next; empty where they may
+     */
+    public Optional<Refusal> refusal(Actor actor, Permission permission, Matter matter, LocalDate today) {
+        if (actor.isSystem()) {
+            return denied(permission, Rights.OF_THE_SYSTEM.contains(permission));
+        }
+        Organisation chart = organisation.get();
+        PersonRef whose = actor.inPlaceOf().orElse(actor.person());
+        if (!whose.equals(actor.person()) && !covers(chart, actor.person(), whose, today)) {
+            return Optional.of(NOT_COVERING);
+        }
+        boolean loads = administrators.contains(actor.person()) && Rights.OF_ADMINISTRATORS.contains(permission);
+        return denied(permission, loads || new Asking(chart, whose, matter, today).has(permission));
+    }
+
+    private static boolean covers(Organisation chart, PersonRef delegate, PersonRef absent, LocalDate today) {
+        return chart.isDelegate(delegate, absent, today)
+                && !chart.posts(delegate, today).isEmpty();
+    }
+
+    private static Optional<Refusal> denied(Permission permission, boolean allowed) {
+        return allowed
+                ? Optional.empty()
+                : Optional.of(Refusal.plain(
+                        "access.denied",
+                        "$",
+                        "You do not have the right to " + permission.words() + ". " + permission.holder()));
+    }
+
+    /** One question: does a right of one of this person's posts reach this matter today? */
+    private final class Asking {
+        private final Organisation chart;
+        private final PersonRef who;
+        private final Matter matter;
+        private final LocalDate today;
+
+        Asking(Organisation chart, PersonRef who, Matter matter, LocalDate today) {
+            this.chart = chart;
+            this.who = who;
+            this.matter = matter;
+            this.today = today;
+        }
+
+        boolean has(Permission permission) {
+            Set<Role> managers = managerRoles.apply(today);
+            List<Right> candidates = rights.getOrDefault(permission, List.of());
+            return chart.posts(who, today).stream()
+                    .anyMatch(post -> candidates.stream()
+                            .anyMatch(right -> right.isHeldBy(post.role(), managers) && reaches(right.extent(), post)));
+        }
+
+        private boolean reaches(Extent extent, Post post) {
+            return switch (extent) {
+                case OWN -> matter.owners().contains(who);
+                case RESPONSIBLE -> matter.responsible().contains(who);
+                case TEAM -> post.unit().equals(matter.team());
+                case AREA ->
+                    chart.area(post.unit(), today)
+                            .filter(area -> area.equals(matter.area()))
+                            .isPresent();
+                case BELOW -> isBelow(post.unit(), matter.area());
+                case ALL -> true;
+            };
+        }
+
+        private boolean isBelow(UnitRef unit, @Nullable UnitRef area) {
+            return area != null
+                    && (chart.upwards(area, today).stream()
+                                    .anyMatch(above -> above.ref().equals(unit))
+                            || chart.serviceManager(area, today)
+                                    .filter(manager -> chart.isInLineOf(who, manager, today))
+                                    .isPresent());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.plr.core.access;
+
+/** What can be permitted: one for each command and each query. */
+public enum Permission {
+    /** To give a review to a manager (ROL-1). */
+    ALLOCATE_REVIEW("allocate reviews"),
+    /** To write what a review says (COL-1 to COL-7). */
+    WRITE_REVIEW("write this review"),
+    /** To give the overall grade (COL-8). */
+    GRADE_REVIEW("grade this review"),
+    /** To return a completed review (ROL-2). */
+    RETURN_REVIEW("return this review"),
+    /** To give a review to another manager. */
+    REASSIGN_REVIEW("reassign reviews", Holder.LEAD),
+    /** To put a grade right that was recorded by mistake. */
+    CORRECT_REVIEW("correct reviews", Holder.LEAD),
+    /** To withdraw a review that was recorded by mistake. */
+    WITHDRAW_REVIEW("withdraw reviews", Holder.LEAD),
+    /** To hand a responsibility for the child over to another person (TRK-7). */
+    HAND_OVER("hand a responsibility over"),
+    /** To open a month of the programme (ROL-2). */
+    OPEN_MONTH("open a month"),
+    /** To excuse a manager from a month (ROL-2). */
+    EXCUSE_MANAGER("excuse a manager from a month"),
+    /** To attach a review to the child's record (TRK-6). */
+    ATTACH_TO_RECORD("attach reviews to the child's record"),
+    /** To record the discussion in supervision (TRK-5). */
+    RECORD_SUPERVISION("record supervision here"),
+    /** To record an immediate concern (CON-1). */
+    RAISE_CONCERN("raise a concern here"),
+    /** To record that somebody was reached in writing (CON-1). */
+    RECORD_SHARING("record written sharing here"),
+    /** To record the immediate action taken (CON-2). */
+    RECORD_IMMEDIATE_ACTION("record immediate action here"),
+    /** To raise a remedial action (CON-3). */
+    RAISE_ACTION("raise remedial actions here"),
+    /** To record a remedial action as completed (CON-3, TRK-4). */
+    COMPLETE_ACTION("complete remedial actions here"),
+    /** To withdraw a remedial action that was raised by mistake. */
+    WITHDRAW_ACTION("withdraw remedial actions", Holder.LEAD),
+    /** To hand a remedial action over to another owner. */
+    HAND_OVER_ACTION("hand remedial actions over here"),
+    /** To load an organisation chart. */
+    LOAD_ORGANISATION("load the organisation", Holder.ADMINISTRATOR),
+    /** To load a calendar of holidays. */
+    LOAD_HOLIDAYS("load holidays", Holder.ADMINISTRATOR),
+    /** To record the framework's yearly review (GOV-1). */
+    REVIEW_FRAMEWORK("record the framework's review", Holder.LEAD),
+    /** To see a review without its texts. */
+    READ_REVIEW("see this review"),
+    /** To read the texts of a review. */
+    READ_NARRATIVE("read the texts of this review"),
+    /** To see who owes what. */
+    READ_DUTIES("see the duties here"),
+    /** To see a tracker (TRK-2). */
+    READ_TRACKER("see this tracker"),
+    /** To see the framework and its history (GOV-4). */
+    READ_FRAMEWORK("see the framework"),
+    /** To see the organisation chart. */
+    READ_ORGANISATION("see the organisation"),
+    /** To verify the journal's chain. */
+    VERIFY_JOURNAL("verify the journal", Holder.LEAD),
+    /** To erase the texts of a subject. */
+    ERASE_NARRATIVES("erase texts", Holder.LEAD),
+    /** To run the deliveries: the library's own actor alone. */
+    RUN_DELIVERIES("run deliveries", Holder.SYSTEM);
+
+    private final String words;
+    private final Holder holder;
+
+    Permission(String words) {
+        this(words, Holder.QUALITY_ASSURANCE);
+    }
+
+    Permission(String words, Holder holder) {
+        this.words = words;
+        this.holder = holder;
+    }
+
+    /** What the permission is for, to follow on "the right to". */
+    String words() {
+        return words;
+    }
+
+    /** Whom to ask for it. */
+    String holder() {
+        return holder.words;
+    }
+
+    private enum Holder {
+        QUALITY_ASSURANCE("Ask the Quality Assurance Service."),
+        LEAD("Ask the Service Manager Quality Assurance."),
+        ADMINISTRATOR("Ask an administrator of this system."),
+        SYSTEM("The library's own actor has it alone: use Actor.system() for it.");
+
+        private final String words;
+
+        Holder(String words) {
+            this.words = words;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.plr.core.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what in a chart contradicts itself. */
+final class ChartCheck {
+    private static final int SHOWN = 20;
+
+    private final Chart chart;
+    private final Map<UnitRef, List<Unit>> rowsOf;
+    private final Set<PersonRef> people;
+    private final List<String> problems = new ArrayList<>();
+
+    private ChartCheck(Chart chart) {
+        this.chart = chart;
+        rowsOf = chart.units().stream().collect(Collectors.groupingBy(Unit::ref));
+        people = chart.posts().stream().map(Post::person).collect(Collectors.toSet());
+    }
+
+    static void require(Chart chart) {
+        List<String> problems = new ChartCheck(chart).problems();
+        if (problems.isEmpty()) {
+            return;
+        }
+        String more = problems.size() > SHOWN ? " And " + (problems.size() - SHOWN) + " more." : "";
+        throw new IllegalArgumentException("The organisation chart contradicts itself; correct it and load it again. "
+                + String.join(" ", problems.subList(0, Math.min(SHOWN, problems.size())))
+                + more);
+    }
+
+    private List<String> problems() {
+        rowsOf.forEach((ref, rows) -> requireApart("Unit " + ref, rows, Unit::valid));
+        chart.units().forEach(this::checkUnit);
+        chart.posts().forEach(this::checkPost);
+        chart.posts().stream()
+                .collect(Collectors.groupingBy(post -> List.of(post.person(), post.role(), post.unit())))
+                .forEach((held, posts) ->
+                        requireApart("The post of person " + posts.get(0).person(), posts, Post::valid));
+        chart.absences().forEach(absence -> requireKnown("An absence", absence.person()));
+        chart.covers().forEach(this::checkCover);
+        return problems;
+    }
+
+    private void checkUnit(Unit unit) {
+        UnitRef parent = unit.parent();
+        if (parent == null) {
+            return;
+        }
+        List<Unit> above = rowsOf.get(parent);
+        if (above == null) {
+            problems.add("Unit " + unit.ref() + " has the unknown parent " + parent + ".");
+        } else if (above.stream().anyMatch(row -> row.level().compareTo(unit.level()) > 0)) {
+            problems.add("Unit " + unit.ref() + " stands below " + parent + ", which is of a lower level.");
+        } else if (isAboveItself(unit, unit.valid().from())) {
+            problems.add("Unit " + unit.ref() + " stands above itself.");
+        }
+    }
+
+    /** A circle begins on the first day of one of its rows, so asking for each row's first day finds each. */
+    private boolean isAboveItself(Unit unit, LocalDate day) {
+        Set<UnitRef> seen = new HashSet<>();
+        UnitRef above = unit.parent();
+        while (above != null && seen.add(above)) {
+            above = parentOn(above, day);
+        }
+        return seen.contains(unit.ref());
+    }
+
+    private @Nullable UnitRef parentOn(UnitRef ref, LocalDate day) {
+        for (Unit row : rowsOf.getOrDefault(ref, List.of())) {
+            if (row.valid().contains(day)) {
+                return row.parent();
+            }
+        }
+        return null;
+    }
+
+    private void checkPost(Post post) {
+        if (!rowsOf.containsKey(post.unit())) {
+            problems.add("Person " + post.person() + " holds a post in the unknown unit " + post.unit() + ".");
+        }
+        PersonRef manager = post.lineManager();
+        if (post.person().equals(manager)) {
+            problems.add("Person " + manager + " is their own line manager.");
+        } else if (manager != null) {
+            requireKnown("The line of person " + post.person(), manager);
+        }
+    }
+
+    private void checkCover(Cover cover) {
+        requireKnown("A cover", cover.absent());
+        requireKnown("A cover", cover.delegate());
+        if (cover.absent().equals(cover.delegate())) {
+            problems.add("Person " + cover.absent() + " covers for themselves.");
+        }
+    }
+
+    private void requireKnown(String what, PersonRef person) {
+        if (!people.contains(person)) {
+            problems.add(what + " names person " + person + ", who holds no post.");
+        }
+    }
+
+    /** The rows come in order of time, so two that overlap have neighbours that do. */
+    private <T> void requireApart(String what, List<T> rows, Function<T, Validity> valid) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (valid.apply(rows.get(i - 1)).overlaps(valid.apply(rows.get(i)))) {
+                problems.add(
+                        what + " stands twice on " + valid.apply(rows.get(i)).from() + ".");
+            }
+        }
+    }
+}
