@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,23 @@ public final class Holidays {
     private Holidays(HolidayLines lines) {
         this.lines = lines;
         dates = lines.dates();
-        weekdays = dates.stream()
-                .filter(Weekdays::contains)
-                .mapToLong(Weekdays::upTo)
-                .toArray();
+        weekdays = weekdays(dates);
         workedBefore = weekdays.clone();
         for (int i = 0; i < workedBefore.length; i++) {
             workedBefore[i] -= i + 1;
         }
+    }
+
+    /** The numbers of the holidays that are weekdays, ascending; a loop, because it is run as the host starts. */
+    private static long[] weekdays(SortedSet<LocalDate> dates) {
+        long[] numbers = new long[dates.size()];
+        int size = 0;
+        for (LocalDate date : dates) {
+            if (Weekdays.contains(date)) {
+                numbers[size++] = Weekdays.upTo(date);
+            }
+        }
+        return Arrays.copyOf(numbers, size);
     }
 
     /**
