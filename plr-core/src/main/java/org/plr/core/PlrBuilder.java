@@ -172,18 +172,14 @@ public final class PlrBuilder {
                 views.reference(),
                 access,
                 randomness,
-                List.of(
-                        new Sharing(views.concerns()),
-                        new Telling(views.reviews()),
-                        new Excusing(views.programmes())));
+                List.of(new Sharing(views.concerns()), new Telling(views.reviews()), new Excusing(views.programmes())));
         Desk.House house = new Desk.House(
                 ledger, commands, views.reference(), access, randomness, Objects.requireNonNull(readLog));
         Deliveries deliveries = new Deliveries(
                 ledger,
                 commands,
                 views.duties(),
-                new Deliveries.Ports(
-                        Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
+                new Deliveries.Ports(Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
         adopt(ledger, commands, views.reference());
         return new Plr(kept, house, views, deliveries, () -> close(kept));
     }
@@ -191,7 +187,11 @@ public final class PlrBuilder {
     private Access access(Reference reference) {
         return new Access(
                 () -> reference.organisations().now(),
-                day -> reference.frameworks().on(day).map(Framework::managerRoles).orElse(Set.of()),
+                day -> reference
+                        .frameworks()
+                        .on(day)
+                        .map(Framework::managerRoles)
+                        .orElse(Set.of()),
                 administrators);
     }
 
@@ -246,8 +246,7 @@ public final class PlrBuilder {
     }
 
     private static Fact adoption(Framework framework) {
-        return new FrameworkFact.Adopted(
-                framework.id(), framework.hash(), framework.effective(), framework.reviewBy());
+        return new FrameworkFact.Adopted(framework.id(), framework.hash(), framework.effective(), framework.reviewBy());
     }
 
     private static void tell(Decision decision, String content, Fact fact, Ledger ledger) {

@@ -18,11 +18,7 @@ import org.plr.core.review.ReviewBook;
  * @param duties duties
  */
 record Views(
-        Reference reference,
-        ReviewBook reviews,
-        ConcernBook concerns,
-        Programme.Book programmes,
-        DutyBook duties) {
+        Reference reference, ReviewBook reviews, ConcernBook concerns, Programme.Book programmes, DutyBook duties) {
 
     List<View> inOrder() {
         return List.of(reference, reviews, concerns, programmes, duties);

@@ -67,8 +67,7 @@ class BadInputTest {
             .ref();
 
     /** A request with values that are well, what may be null in it, and how it is given. */
-    private record Sample<R extends Record>(
-            String name, R well, Set<String> mayBeNull, Function<R, Outcome<?>> give) {}
+    private record Sample<R extends Record>(String name, R well, Set<String> mayBeNull, Function<R, Outcome<?>> give) {}
 
     /** Stands for the arguments of a command that has no public request record. */
     private record Words(String what) {}
@@ -100,7 +99,10 @@ class BadInputTest {
         var appraisal = reflection.appraisal();
         return List.of(
                 new Sample<>(
-                        "allocation", Scenario.allocation(), Set.of("reAudit"), r -> given.qa().reviews().allocate(r)),
+                        "allocation",
+                        Scenario.allocation(),
+                        Set.of("reAudit"),
+                        r -> given.qa().reviews().allocate(r)),
                 new Sample<>(
                         "re-audit",
                         new Allocation.ReAudit(review, "They left."),
@@ -144,28 +146,41 @@ class BadInputTest {
                         new Grading(Grade.GOOD, "A reason."),
                         Set.of(),
                         r -> manager.reviews().grade(open, r.grade, r.rationale)),
-                new Sample<>("concern", new Words("Not safe."), Set.of(), r -> manager.concerns()
-                        .raise(review, r.what)),
-                new Sample<>("sharing", new Shared(Scenario.TEAM_MANAGER, Channel.LETTER), Set.of(), r -> manager
-                        .concerns()
-                        .shared(review, r.recipient, r.channel)),
-                new Sample<>("immediate action", new Acted(Scenario.TEAM_MANAGER, "A visit."), Set.of(), r -> manager
-                        .concerns()
-                        .acted(review, r.by, r.what)),
+                new Sample<>(
+                        "concern",
+                        new Words("Not safe."),
+                        Set.of(),
+                        r -> manager.concerns().raise(review, r.what)),
+                new Sample<>(
+                        "sharing",
+                        new Shared(Scenario.TEAM_MANAGER, Channel.LETTER),
+                        Set.of(),
+                        r -> manager.concerns().shared(review, r.recipient, r.channel)),
+                new Sample<>(
+                        "immediate action",
+                        new Acted(Scenario.TEAM_MANAGER, "A visit."),
+                        Set.of(),
+                        r -> manager.concerns().acted(review, r.by, r.what)),
                 new Sample<>(
                         "remedial action",
                         new Raised(Scenario.TEAM_MANAGER, "A plan.", LocalDate.of(2022, 6, 12)),
                         Set.of("sooner"),
                         r -> manager.concerns().raiseAction(review, r.owner, r.what, r.sooner)),
-                new Sample<>("completion", new Words("Done."), Set.of("what"), r -> given.as(Scenario.TEAM_MANAGER)
-                        .concerns()
-                        .completeAction(review, action, r.what)),
-                new Sample<>("withdrawal of an action", Scenario.correction(), Set.of(), r -> given.qa()
-                        .concerns()
-                        .withdrawAction(review, action, r)),
-                new Sample<>("withdrawal", Scenario.correction(), Set.of(), r -> given.qa()
-                        .reviews()
-                        .withdraw(open, r)),
+                new Sample<>(
+                        "completion",
+                        new Words("Done."),
+                        Set.of("what"),
+                        r -> given.as(Scenario.TEAM_MANAGER).concerns().completeAction(review, action, r.what)),
+                new Sample<>(
+                        "withdrawal of an action",
+                        Scenario.correction(),
+                        Set.of(),
+                        r -> given.qa().concerns().withdrawAction(review, action, r)),
+                new Sample<>(
+                        "withdrawal",
+                        Scenario.correction(),
+                        Set.of(),
+                        r -> given.qa().reviews().withdraw(open, r)),
                 new Sample<>(
                         "corrected grade",
                         new Corrected(Grade.GOOD, Scenario.correction()),
@@ -181,12 +196,16 @@ class BadInputTest {
                         new Handed(Responsibility.PRACTITIONER, Scenario.OTHER_PRACTITIONER),
                         Set.of(),
                         r -> given.qa().reviews().handOver(open, r.responsibility, r.to)),
-                new Sample<>("receipt", new Words("DOC-1"), Set.of(), r -> given.qa()
-                        .reviews()
-                        .attach(review, r.what)),
-                new Sample<>("excuse", new Excused(Scenario.REVIEWER, Excuse.ABSENT), Set.of(), r -> given.qa()
-                        .programmes()
-                        .excuse(java.time.YearMonth.of(2022, 6), r.manager, r.excuse)),
+                new Sample<>(
+                        "receipt",
+                        new Words("DOC-1"),
+                        Set.of(),
+                        r -> given.qa().reviews().attach(review, r.what)),
+                new Sample<>(
+                        "excuse",
+                        new Excused(Scenario.REVIEWER, Excuse.ABSENT),
+                        Set.of(),
+                        r -> given.qa().programmes().excuse(java.time.YearMonth.of(2022, 6), r.manager, r.excuse)),
                 new Sample<>(
                         "framework review",
                         new Reviewed("bcp-2022-1", LocalDate.of(2024, 5, 23)),

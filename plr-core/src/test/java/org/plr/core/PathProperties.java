@@ -62,7 +62,11 @@ class PathProperties {
         assertEquals(null, given.qa().journal().verify().value().faultOrNull());
         assertEquals(
                 given.qa().duties().of(review).value(),
-                given.another().as(Actor.of(Scenario.QA_LEAD)).duties().of(review).value());
+                given.another()
+                        .as(Actor.of(Scenario.QA_LEAD))
+                        .duties()
+                        .of(review)
+                        .value());
     }
 
     @Property
@@ -88,7 +92,8 @@ class PathProperties {
             outcomes.add(give(acting, given, review, step));
             if (twice && outcomes.get(i).isAccepted()) {
                 assertEquals(
-                        outcomes.get(i).value(), give(acting, given, review, step).value());
+                        outcomes.get(i).value(),
+                        give(acting, given, review, step).value());
             }
         }
         return given.journal();
@@ -101,25 +106,28 @@ class PathProperties {
         return switch (step.kind) {
             case 0 -> acting.reviews().reflect(review, given.reflection());
             case 1 -> acting.reviews().hear(review, new Feedback(List.of(Voice.FAMILY_MEMBER), "Heard."));
-            case 2 -> acting.reviews()
-                    .hearNot(review, new NoFeedback("Abroad.", List.of(), null, true, null, null));
+            case 2 -> acting.reviews().hearNot(review, new NoFeedback("Abroad.", List.of(), null, true, null, null));
             case 3, 4 -> acting.reviews().grade(review, grade, "A reason.");
             case 5 -> acting.reviews().complete(review);
             case 6 -> acting.concerns().raise(review, "Not safe.");
             case 7 -> acting.concerns().acted(review, Scenario.TEAM_MANAGER, "A visit.");
             case 8 -> acting.concerns().raiseAction(review, Scenario.TEAM_MANAGER, "A plan.", null);
-            case 9 -> actions.isEmpty()
-                    ? acting.concerns().read(review)
-                    : acting.concerns().completeAction(review, actions.get(0).ref(), null);
+            case 9 ->
+                actions.isEmpty()
+                        ? acting.concerns().read(review)
+                        : acting.concerns()
+                                .completeAction(review, actions.get(0).ref(), null);
             case 10 -> acting.concerns().shared(review, PEOPLE.get(step.choice), Channel.LETTER);
             case 11 -> acting.reviews().correctGrade(review, grade, Scenario.correction());
             case 12 -> acting.reviews().reassign(review, PEOPLE.get(step.choice), Scenario.correction());
-            case 13 -> acting.reviews()
-                    .handOver(review, Responsibility.values()[step.choice % 3], Scenario.OTHER_PRACTITIONER);
+            case 13 ->
+                acting.reviews()
+                        .handOver(review, Responsibility.values()[step.choice % 3], Scenario.OTHER_PRACTITIONER);
             case 14 -> acting.reviews().discussedInSupervision(review);
-            default -> step.choice == 0
-                    ? acting.reviews().withdraw(review, Scenario.correction())
-                    : acting.reviews().attach(review, "DOC-1");
+            default ->
+                step.choice == 0
+                        ? acting.reviews().withdraw(review, Scenario.correction())
+                        : acting.reviews().attach(review, "DOC-1");
         };
     }
 }

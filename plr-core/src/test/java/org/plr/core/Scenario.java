@@ -267,7 +267,8 @@ public final class Scenario {
         @Override
         public synchronized void fill(byte[] bytes) {
             drawn++;
-            ByteBuffer source = ByteBuffer.wrap(new Sha256().field("node " + node + " draw " + drawn).bytes());
+            ByteBuffer source = ByteBuffer.wrap(
+                    new Sha256().field("node " + node + " draw " + drawn).bytes());
             source.get(bytes, 0, Math.min(bytes.length, 32));
         }
     }

@@ -122,7 +122,9 @@ public final class Checks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || ++i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                if (!Character.isHighSurrogate(c)
+                        || ++i == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i))) {
                     return false;
                 }
             } else if (isHidden(c)) {
@@ -171,6 +173,8 @@ public final class Checks {
     /** {@code $.livedExperience} reads "lived experience". */
     private static String named(String path) {
         String code = codeOf(path);
-        return code.isEmpty() ? "what is asked" : "the " + code.replace('.', ' ').replace('-', ' ');
+        return code.isEmpty()
+                ? "what is asked"
+                : "the " + code.replace('.', ' ').replace('-', ' ');
     }
 }

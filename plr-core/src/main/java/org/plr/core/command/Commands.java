@@ -63,8 +63,7 @@ public final class Commands {
      * @param randomness seeds of references and salts
      * @param causes what facts cause, in this order
      */
-    public Commands(
-            Ledger ledger, Reference reference, Access access, Randomness randomness, List<Causing> causes) {
+    public Commands(Ledger ledger, Reference reference, Access access, Randomness randomness, List<Causing> causes) {
         this.ledger = ledger;
         this.reference = reference;
         this.access = access;
@@ -133,7 +132,8 @@ public final class Commands {
                 throw new IllegalArgumentException("Command id " + done.id()
                         + " was used before for something else. Give every new command an id of its own.");
             }
-            S then = ledger.asOf(done.stream(), done.version(), handling.subject().fold());
+            S then = ledger.asOf(
+                    done.stream(), done.version(), handling.subject().fold());
             return Outcome.accepted(Objects.requireNonNull(then, "a remembered command has a subject"));
         }
 
@@ -146,21 +146,27 @@ public final class Commands {
             Optional<Framework> framework = reference.inForce(occurredAt);
             LocalDate today = today(framework.orElse(null));
             Optional<Refusal> denied = access.refusal(
-                    caller.actor(), handling.permission(), handling.subject().matter().apply(state), today);
+                    caller.actor(),
+                    handling.permission(),
+                    handling.subject().matter().apply(state),
+                    today);
             if (denied.isPresent()) {
                 return Outcome.refused(List.of(denied.get()));
             }
             if (occurredAt.isAfter(now.plus(AHEAD))) {
                 return Outcome.refused(List.of(FUTURE));
             }
-            return framework.isPresent()
-                    ? keep(state, framework.get())
-                    : Outcome.refused(List.of(NO_FRAMEWORK));
+            return framework.isPresent() ? keep(state, framework.get()) : Outcome.refused(List.of(NO_FRAMEWORK));
         }
 
         private Outcome<S> keep(@Nullable S state, Framework framework) {
-            Moment moment =
-                    new Moment(now, occurredAt, caller.actor(), framework, reference.organisations().now(), pen);
+            Moment moment = new Moment(
+                    now,
+                    occurredAt,
+                    caller.actor(),
+                    framework,
+                    reference.organisations().now(),
+                    pen);
             Decision decision = handling.decide().apply(state, moment);
             if (!decision.refusals().isEmpty()) {
                 return Outcome.refused(decision.refusals());
@@ -197,8 +203,8 @@ public final class Commands {
                     .max()
                     .orElse(ledger.version(handling.stream()));
             return caller.command()
-                    .map(id -> new RememberedCommand(
-                            text(caller.actor()), id, fingerprint(), handling.stream(), version))
+                    .map(id ->
+                            new RememberedCommand(text(caller.actor()), id, fingerprint(), handling.stream(), version))
                     .orElse(null);
         }
 
@@ -206,7 +212,6 @@ public final class Commands {
             String subject = handling.begins() ? "" : handling.stream().value();
             return Fingerprint.of(handling.permission() + " " + subject, request);
         }
-
 
         private LocalDate today(@Nullable Framework framework) {
             return now.atZone(framework == null ? ZoneOffset.UTC : framework.zone())
@@ -257,8 +262,8 @@ public final class Commands {
     public List<Recorded> bySystem(Decision decision, List<ClaimedNotice> settled) {
         Drafting drafting = new Drafting(Actor.system(), ledger.now());
         decision.facts().forEach(drafting::add);
-        return ledger.append(new Append(
-                drafting.drafts, List.of(), decision.notices(), decision.contents(), settled, null));
+        return ledger.append(
+                new Append(drafting.drafts, List.of(), decision.notices(), decision.contents(), settled, null));
     }
 
     private static String text(Actor actor) {

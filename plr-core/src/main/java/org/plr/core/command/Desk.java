@@ -26,8 +26,8 @@ import org.plr.core.spi.ReadLog;
  * no query without an actor.
  */
 public final class Desk {
-    private static final Refusal UNKNOWN = Refusal.plain(
-            "subject.unknown", "$", "There is nothing under this reference: check the reference.");
+    private static final Refusal UNKNOWN =
+            Refusal.plain("subject.unknown", "$", "There is nothing under this reference: check the reference.");
     private static final Refusal ERASED = Refusal.plain(
             "narrative.erased", "$", "This text was erased, or never belonged to this review: nothing can be shown.");
 

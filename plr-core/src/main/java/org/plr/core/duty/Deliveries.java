@@ -67,10 +67,7 @@ public final class Deliveries {
     public record Run(int reminded, int sent, int refused, int postponed) {
         private Run plus(Run other) {
             return new Run(
-                    reminded + other.reminded,
-                    sent + other.sent,
-                    refused + other.refused,
-                    postponed + other.postponed);
+                    reminded + other.reminded, sent + other.sent, refused + other.refused, postponed + other.postponed);
         }
     }
 
@@ -140,7 +137,12 @@ public final class Deliveries {
                 .tell(new Told(duty.stream(), new DutyFact.Reminded(duty.id().text(), reminder.step()), now));
         if (duty.owedBy() instanceof PersonRef owner) {
             decision.notify(new Notice(
-                    freshRef(), Notice.News.REMINDER, duty.stream(), owner, duty.clause(), duty.due().orElse(null)));
+                    freshRef(),
+                    Notice.News.REMINDER,
+                    duty.stream(),
+                    owner,
+                    duty.clause(),
+                    duty.due().orElse(null)));
         }
         try {
             commands.bySystem(decision, List.of());
@@ -164,7 +166,9 @@ public final class Deliveries {
         } catch (PortUnavailableException unavailable) {
             LOG.warn("Notice {} waits: {}", claimed.notice().ref(), unavailable.getMessage());
         } catch (ConcurrentChangeException busy) {
-            LOG.warn("Notice {} is offered again: its review was changed meanwhile.", claimed.notice().ref());
+            LOG.warn(
+                    "Notice {} is offered again: its review was changed meanwhile.",
+                    claimed.notice().ref());
         }
         Instant again = ledger.now().plus(wait(claimed.attempt()));
         ledger.inStore(store -> {
@@ -197,14 +201,16 @@ public final class Deliveries {
     private static Optional<Fact> fact(Notice notice, Delivery delivery) {
         PersonRef person = notice.recipient();
         return switch (notice.news()) {
-            case CONCERN_SHARED -> Optional.of(
-                    delivery instanceof Delivery.Accepted accepted
-                            ? new ConcernFact.SharedInWriting(person, accepted.channel())
-                            : new ConcernFact.SharingRefused(person, ((Delivery.Refused) delivery).code()));
-            case OUTCOME_TOLD -> Optional.of(
-                    delivery instanceof Delivery.Accepted accepted
-                            ? new ReviewFact.OutcomeTold(person, accepted.channel())
-                            : new ReviewFact.OutcomeRefused(person, ((Delivery.Refused) delivery).code()));
+            case CONCERN_SHARED ->
+                Optional.of(
+                        delivery instanceof Delivery.Accepted accepted
+                                ? new ConcernFact.SharedInWriting(person, accepted.channel())
+                                : new ConcernFact.SharingRefused(person, ((Delivery.Refused) delivery).code()));
+            case OUTCOME_TOLD ->
+                Optional.of(
+                        delivery instanceof Delivery.Accepted accepted
+                                ? new ReviewFact.OutcomeTold(person, accepted.channel())
+                                : new ReviewFact.OutcomeRefused(person, ((Delivery.Refused) delivery).code()));
             case REMINDER, CORRECTION -> Optional.empty();
         };
     }

@@ -115,7 +115,7 @@ final class DueBlock {
         return count;
     }
 
- private void resize(int length) {
+    private void resize(int length) {
         keys = Arrays.copyOf(keys, length);
         duties = Arrays.copyOf(duties, length);
     }

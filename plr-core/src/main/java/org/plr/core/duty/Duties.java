@@ -75,8 +75,7 @@ public final class Duties {
      */
     public Outcome<DutyList> of(ReviewRef review) {
         StreamId stream = Review.stream(review);
-        return desk.read(
-                        Permission.READ_DUTIES, () -> reviews.at(stream), Reviews::matter)
+        return desk.read(Permission.READ_DUTIES, () -> reviews.at(stream), Reviews::matter)
                 .map(found -> new DutyList(desk.asked(() -> book.bySubject(stream)), desk.now()));
     }
 
@@ -117,16 +116,11 @@ public final class Duties {
      * @return what happened, in order, or the refusal
      */
     public Outcome<List<DutyEvent>> history(DutyId duty) {
-        return desk.read(
-                Permission.READ_DUTIES,
-                () -> book.at(duty).map(Duty::history),
-                events -> Matter.ofNobody());
+        return desk.read(Permission.READ_DUTIES, () -> book.at(duty).map(Duty::history), events -> Matter.ofNobody());
     }
 
     private Outcome<DutyList> list(Matter matter, Supplier<List<Duty>> duties) {
         return desk.read(
-                Permission.READ_DUTIES,
-                () -> Optional.of(new DutyList(duties.get(), desk.now())),
-                list -> matter);
+                Permission.READ_DUTIES, () -> Optional.of(new DutyList(duties.get(), desk.now())), list -> matter);
     }
 }

@@ -40,8 +40,8 @@ public final class DutyBook implements View {
      * @param reviews the reviews
      */
     public DutyBook(Reference reference, ReviewBook reviews) {
-        this.sources = new Sources(
-                Objects.requireNonNull(reference, "reference"), Objects.requireNonNull(reviews, "reviews"));
+        this.sources =
+                new Sources(Objects.requireNonNull(reference, "reference"), Objects.requireNonNull(reviews, "reviews"));
     }
 
     @Override
@@ -59,7 +59,9 @@ public final class DutyBook implements View {
      * @return the duty, or empty where there is none
      */
     public Optional<Duty> at(DutyId id) {
-        return bySubject(id.subject()).stream().filter(duty -> duty.id().equals(id)).findFirst();
+        return bySubject(id.subject()).stream()
+                .filter(duty -> duty.id().equals(id))
+                .findFirst();
     }
 
     /**

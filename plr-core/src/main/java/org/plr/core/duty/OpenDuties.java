@@ -40,8 +40,9 @@ final class OpenDuties {
             long last = duty.last();
             everybody.insert(last, duty);
             byParty.computeIfAbsent(duty.owedBy(), party -> new DueIndex()).insert(last, duty);
-            duty.area().ifPresent(area -> byArea.computeIfAbsent(area, unit -> new DueIndex())
-                    .insert(last, duty));
+            duty.area()
+                    .ifPresent(area ->
+                            byArea.computeIfAbsent(area, unit -> new DueIndex()).insert(last, duty));
             Sharing.nextReminder(duty).ifPresent(at -> reminders.insert(at, duty));
         }
     }

@@ -41,10 +41,16 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
         List<Refusal> refusals = new ArrayList<>(1);
         if (approving.equals(moment.actor().person())) {
             refusals.add(Refusal.by(
-                    ClauseId.ELE_1, "approver.is-the-actor", "$.approver", "Ask another person to approve: nobody approves their own."));
+                    ClauseId.ELE_1,
+                    "approver.is-the-actor",
+                    "$.approver",
+                    "Ask another person to approve: nobody approves their own."));
         } else if (moment.organisation().roles(approving, moment.day()).isEmpty()) {
             refusals.add(Refusal.by(
-                    ClauseId.ELE_1, "approver.unknown", "$.approver", "Name an approver whom the organisation has on that day."));
+                    ClauseId.ELE_1,
+                    "approver.unknown",
+                    "$.approver",
+                    "Name an approver whom the organisation has on that day."));
         }
         return refusals;
     }
@@ -102,7 +108,8 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
             return Decision.accept()
                     .tell(
                             Review.stream(review.ref()),
-                            new ReviewFact.GradeCorrected(wrong, right, moment.pen().keep(why.reason), approver),
+                            new ReviewFact.GradeCorrected(
+                                    wrong, right, moment.pen().keep(why.reason), approver),
                             moment);
         }
     }
@@ -132,8 +139,8 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
             refusals.addAll(Allocating.refusals(
                     review.kind(), reviewer, review.responsible().practitioner(), "$.to", moment));
             if (review.reviewer().equals(reviewer)) {
-                refusals.add(Refusal.by(
-                        ClauseId.ROL_1, "to.same", "$.to", "Name another manager than the one who has it."));
+                refusals.add(
+                        Refusal.by(ClauseId.ROL_1, "to.same", "$.to", "Name another manager than the one who has it."));
             }
             if (!refusals.isEmpty()) {
                 return Decision.refuse(refusals);

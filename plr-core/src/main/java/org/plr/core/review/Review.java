@@ -38,8 +38,7 @@ public final class Review {
                 new Course(null, null, Aftermath.NONE));
     }
 
-    private Review(
-            ReviewRef ref, ReviewFact.Allocated allocated, Holders holders, Content content, Course course) {
+    private Review(ReviewRef ref, ReviewFact.Allocated allocated, Holders holders, Content content, Course course) {
         this.ref = ref;
         this.allocated = allocated;
         this.reviewer = holders.reviewer;
@@ -68,7 +67,9 @@ public final class Review {
      * @param reflection the reflection, or null while there is none
      * @param voice {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible}, or null while neither
      */
-    record Content(ReviewFact.@Nullable Reflected reflection, @Nullable ReviewFact voice) {
+    record Content(
+            ReviewFact.@Nullable Reflected reflection,
+            @Nullable ReviewFact voice) {
         static final Content NONE = new Content(null, null);
     }
 

@@ -44,7 +44,17 @@ public sealed interface ReviewFact extends Fact {
      * @param otherManagerReason why another manager audits it again, or null where it is the same
      */
     @FactType("review.allocated")
-    record Allocated(Kind kind, ChildRef child, PersonRef reviewer, @Nullable YearMonth month, UnitRef team, UnitRef area, Responsible responsible, @Nullable ReviewRef reAuditOf, @Nullable NarrativeRef otherManagerReason) implements ReviewFact {
+    record Allocated(
+            Kind kind,
+            ChildRef child,
+            PersonRef reviewer,
+            @Nullable YearMonth month,
+            UnitRef team,
+            UnitRef area,
+            Responsible responsible,
+            @Nullable ReviewRef reAuditOf,
+            @Nullable NarrativeRef otherManagerReason)
+            implements ReviewFact {
         @Override
         public <R> R answer(Cases<R> cases) {
             return cases.allocated(this);
@@ -66,7 +76,18 @@ public sealed interface ReviewFact extends Fact {
      * @param principles the principles that it evidences (VAL-1)
      */
     @FactType("review.reflected")
-    record Reflected(Collaboration collaboration, @Nullable NarrativeRef aloneReason, NarrativeRef purposeAndFocus, NarrativeRef livedExperience, NarrativeRef needsToChange, InRecord inRecord, @Nullable NarrativeRef worksWell, @Nullable NarrativeRef toDoBetter, List<StandardAnswer> standards, List<Principle> principles) implements ReviewFact {
+    record Reflected(
+            Collaboration collaboration,
+            @Nullable NarrativeRef aloneReason,
+            NarrativeRef purposeAndFocus,
+            NarrativeRef livedExperience,
+            NarrativeRef needsToChange,
+            InRecord inRecord,
+            @Nullable NarrativeRef worksWell,
+            @Nullable NarrativeRef toDoBetter,
+            List<StandardAnswer> standards,
+            List<Principle> principles)
+            implements ReviewFact {
         /** Keeps the lists as they are now. */
         public Reflected {
             standards = List.copyOf(standards);
@@ -108,7 +129,13 @@ public sealed interface ReviewFact extends Fact {
      * @param measuresBy by when, or null where nothing is needed
      */
     @FactType("review.feedback-not-possible")
-    record FeedbackNotPossible(NarrativeRef why, List<String> sources, @Nullable NarrativeRef otherSource, @Nullable NarrativeRef measures, @Nullable LocalDate measuresBy) implements ReviewFact {
+    record FeedbackNotPossible(
+            NarrativeRef why,
+            List<String> sources,
+            @Nullable NarrativeRef otherSource,
+            @Nullable NarrativeRef measures,
+            @Nullable LocalDate measuresBy)
+            implements ReviewFact {
         /** Keeps the lists as they are now. */
         public FeedbackNotPossible {
             sources = List.copyOf(sources);

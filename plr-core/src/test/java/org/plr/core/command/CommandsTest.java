@@ -53,7 +53,8 @@ class CommandsTest {
         assertEquals(first, assertAccepted(qa.reviews().allocate(Scenario.allocation())));
         assertNotEquals(
                 first.ref(),
-                assertAccepted(given.qa().reviews().allocate(Scenario.allocation())).ref());
+                assertAccepted(given.qa().reviews().allocate(Scenario.allocation()))
+                        .ref());
     }
 
     @Test
@@ -62,20 +63,16 @@ class CommandsTest {
         var manager = given.reviewer().with(FORM);
         assertAccepted(manager.reviews().grade(review, Grade.GOOD, "A reason."));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> manager.reviews().grade(review, Grade.GOOD, "Another reason."));
-        assertThrows(
-                IllegalArgumentException.class, () -> manager.reviews().complete(review));
+                IllegalArgumentException.class, () -> manager.reviews().grade(review, Grade.GOOD, "Another reason."));
+        assertThrows(IllegalArgumentException.class, () -> manager.reviews().complete(review));
     }
 
     @Test
     void the_same_id_of_another_actor_is_another_command() {
         ReviewRef review = given.graded(Grade.INADEQUATE);
         assertAccepted(given.reviewer().with(FORM).concerns().acted(review, Scenario.TEAM_MANAGER, "A visit."));
-        assertAccepted(given.as(Scenario.TEAM_MANAGER)
-                .with(FORM)
-                .concerns()
-                .acted(review, Scenario.TEAM_MANAGER, "A call."));
+        assertAccepted(
+                given.as(Scenario.TEAM_MANAGER).with(FORM).concerns().acted(review, Scenario.TEAM_MANAGER, "A call."));
     }
 
     @Test
@@ -114,7 +111,8 @@ class CommandsTest {
 
     @Test
     void a_missing_port_is_named_and_all_are_at_once() {
-        String message = assertThrows(IllegalStateException.class, () -> Plr.builder().build())
+        String message = assertThrows(
+                        IllegalStateException.class, () -> Plr.builder().build())
                 .getMessage();
         for (String port : List.of("store", "notifications", "staff", "readLog")) {
             assertTrue(message.contains(port), message);
@@ -208,8 +206,8 @@ class CommandsTest {
         assertEquals(1, given.plr.health().warnings().size());
     }
 
-    private static List<Outcome<Review>> together(
-            Callable<Outcome<Review>> here, Callable<Outcome<Review>> there) throws Exception {
+    private static List<Outcome<Review>> together(Callable<Outcome<Review>> here, Callable<Outcome<Review>> there)
+            throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             List<Future<Outcome<Review>>> futures = two.invokeAll(List.of(here, there));

@@ -123,8 +123,7 @@ class ConcernsTest {
         given.plr.deliveries().run();
         given.plr.deliveries().run();
         assertEquals(
-                List.of(Scenario.REVIEWER, Scenario.REVIEWER, Scenario.REVIEWER),
-                recipients(Notice.News.REMINDER));
+                List.of(Scenario.REVIEWER, Scenario.REVIEWER, Scenario.REVIEWER), recipients(Notice.News.REMINDER));
     }
 
     @Test
@@ -194,8 +193,7 @@ class ConcernsTest {
                 "action.unknown");
         assertAccepted(given.qa().concerns().withdrawAction(review, action, Scenario.correction()));
         assertEquals(Standing.VOID, only(review, ClauseId.CON_3).standing(given.clock.instant()));
-        assertRefused(
-                given.as(Scenario.TEAM_MANAGER).concerns().completeAction(review, action, null), "action.closed");
+        assertRefused(given.as(Scenario.TEAM_MANAGER).concerns().completeAction(review, action, null), "action.closed");
     }
 
     @Test
@@ -238,8 +236,7 @@ class ConcernsTest {
     @Proves("TRK-7")
     void who_takes_over_a_responsibility_is_told_from_then_on() {
         ReviewRef review = given.graded(Grade.GOOD);
-        assertAccepted(
-                given.qa().reviews().handOver(review, Responsibility.PRACTITIONER, Scenario.OTHER_PRACTITIONER));
+        assertAccepted(given.qa().reviews().handOver(review, Responsibility.PRACTITIONER, Scenario.OTHER_PRACTITIONER));
         assertAccepted(given.reviewer().reviews().complete(review));
         given.plr.deliveries().run();
         assertEquals(
@@ -307,14 +304,15 @@ class ConcernsTest {
     }
 
     private ActionRef raised(ReviewRef review, LocalDate sooner) {
-        Concern concern = assertAccepted(given.reviewer()
-                .concerns()
-                .raiseAction(review, Scenario.TEAM_MANAGER, "Agree a safety plan.", sooner));
+        Concern concern = assertAccepted(
+                given.reviewer().concerns().raiseAction(review, Scenario.TEAM_MANAGER, "Agree a safety plan.", sooner));
         return concern.actions().get(concern.actions().size() - 1).ref();
     }
 
     private int tracked() {
-        return assertAccepted(given.qa().trackers().area(Scenario.AREA)).tracked().size();
+        return assertAccepted(given.qa().trackers().area(Scenario.AREA))
+                .tracked()
+                .size();
     }
 
     private DutyList duties(ReviewRef review) {

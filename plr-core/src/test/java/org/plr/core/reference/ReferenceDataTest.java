@@ -56,7 +56,8 @@ class ReferenceDataTest {
     void a_yearly_review_meets_the_duty_and_begins_the_next() {
         given.clock.moveTo("2023-05-20T09:00:00Z");
         assertAccepted(given.qa().reference().frameworkReviewed("bcp-2022-1", LocalDate.of(2024, 5, 23)));
-        List<Duty> duties = assertAccepted(given.qa().duties().all()).of(ClauseId.GOV_1).duties();
+        List<Duty> duties =
+                assertAccepted(given.qa().duties().all()).of(ClauseId.GOV_1).duties();
         assertEquals(
                 List.of(Standing.MET, Standing.OPEN),
                 duties.stream()
@@ -124,17 +125,18 @@ class ReferenceDataTest {
                 .reference()
                 .loadHolidays(Holidays.parse(
                         withoutTheFuneral(Holidays.englandAndWales().text()))));
-        var first = assertAccepted(
-                working.reviewer().concerns().raiseAction(review, Scenario.TEAM_MANAGER, "One.", null));
+        var first =
+                assertAccepted(working.reviewer().concerns().raiseAction(review, Scenario.TEAM_MANAGER, "One.", null));
         assertAccepted(working.reviewer().concerns().raiseAction(review, Scenario.TEAM_MANAGER, "Two.", null));
         assertAccepted(working.as(Scenario.TEAM_MANAGER)
                 .concerns()
                 .completeAction(review, first.actions().get(0).ref(), null));
         working.clock.moveTo("2022-09-10T14:00:00Z");
-        assertAccepted(working.as(Scenario.ADMINISTRATOR)
-                .reference()
-                .loadHolidays(known.with(LocalDate.of(2022, 9, 19))));
-        List<Duty> duties = assertAccepted(working.qa().duties().of(review)).of(ClauseId.CON_3).duties();
+        assertAccepted(
+                working.as(Scenario.ADMINISTRATOR).reference().loadHolidays(known.with(LocalDate.of(2022, 9, 19))));
+        List<Duty> duties = assertAccepted(working.qa().duties().of(review))
+                .of(ClauseId.CON_3)
+                .duties();
         assertEquals(Instant.parse("2022-09-22T23:00:00Z"), duties.get(0).due().orElseThrow());
         assertEquals(Instant.parse("2022-09-23T23:00:00Z"), duties.get(1).due().orElseThrow());
         assertTrue(duties.get(1).history().stream().anyMatch(event -> event.kind() == DutyEvent.Kind.DUE_MOVED));
@@ -160,7 +162,10 @@ class ReferenceDataTest {
     }
 
     private Duty framework() {
-        return assertAccepted(given.qa().duties().all()).of(ClauseId.GOV_1).duties().get(0);
+        return assertAccepted(given.qa().duties().all())
+                .of(ClauseId.GOV_1)
+                .duties()
+                .get(0);
     }
 
     private static String withoutTheFuneral(String holidays) {

@@ -66,7 +66,11 @@ public final class Embedding {
         graded.refusals().forEach(r -> page.println(r.path() + " " + r.clause() + " " + r.message()));
 
         plr.as(Actor.of(manager)).reviews().grade(review.ref(), Grade.INADEQUATE, "No visit for six weeks.");
-        plr.as(Actor.of(manager)).duties().mine().open().forEach(duty -> page.println(duty.clause() + " " + duty.due()));
+        plr.as(Actor.of(manager))
+                .duties()
+                .mine()
+                .open()
+                .forEach(duty -> page.println(duty.clause() + " " + duty.due()));
 
         plr.deliveries().run(); // from your own scheduler, every few minutes
         // [/readme]

@@ -16,8 +16,8 @@ import org.plr.core.clause.Proves;
 
 class EmbeddingTest {
     private static final Path ROOT = Path.of("..");
-    private static final Path SOURCE = ROOT.resolve(
-            "plr-examples/src/main/java/org/plr/examples/embedding/Embedding.java");
+    private static final Path SOURCE =
+            ROOT.resolve("plr-examples/src/main/java/org/plr/examples/embedding/Embedding.java");
 
     @Test
     @Proves({"COL-8", "CON-1"})
