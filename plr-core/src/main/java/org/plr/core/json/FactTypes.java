@@ -37,7 +37,8 @@ final class FactTypes {
         FactType name = typeOf(type);
         Known other = byName.put(name.value(), new Known(type, name.version()));
         if (other != null) {
-            throw new IllegalStateException(other.type + " and " + type + " persist under one name: rename the newer one.");
+            throw new IllegalStateException(
+                    other.type + " and " + type + " persist under one name: rename the newer one.");
         }
     }
 
