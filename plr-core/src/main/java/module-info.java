@@ -2,7 +2,7 @@
 module org.plr.core {
     requires org.slf4j;
     requires tools.jackson.core;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
 
     exports org.plr.core;
     exports org.plr.core.clause;

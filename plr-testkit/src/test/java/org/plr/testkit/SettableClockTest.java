@@ -33,7 +33,6 @@ class SettableClockTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway")
     void it_always_says_some_time() {
         assertThrows(NullPointerException.class, () -> SettableClock.at(null));
         assertThrows(NullPointerException.class, () -> clock.set(null));

@@ -7,16 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which clauses a class implements, so that a reader finds the rule by its sentence and the sentence by its rule.
+ * This class is the rule of the named clauses: {@code @RuleOf("CON-1")} on the class that says when written sharing
+ * is owed and what meets it. Whoever reads the framework finds the code by it, in {@code docs/framework.md}; whoever
+ * reads the code finds the sentence. Keep it for the class that decides; one that only carries data has no rule.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface RuleOf {
-    /**
-     * The ids of the clauses, such as {@code CON-1}.
-     *
-     * @return what the class implements
-     */
+
+    /** {@return the identifiers of the clauses, such as {@code CON-1}; most rules have exactly one} */
     String[] value();
 }

@@ -13,6 +13,9 @@ public final class Checks {
 
     private List<Refusal> refusals = List.of();
 
+    /** Nothing refused yet. */
+    public Checks() {}
+
     /**
      * Refuses a missing value.
      *
@@ -130,10 +133,10 @@ public final class Checks {
     }
 
     private static boolean isHidden(char c) {
-        return c < ' ' && c != '\n' && c != '\r' && c != '\t'
-                || c >= 0x7F && c < 0xA0
-                || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
+        return (c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                || (c >= 0x7F && c < 0xA0)
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
                 || c >= 0xFFFE;
     }
 
@@ -144,7 +147,7 @@ public final class Checks {
         boolean index = false;
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
-            index = c == '[' || index && c != ']';
+            index = c == '[' || (index && c != ']');
             if (!index && c != ']') {
                 code.append(c);
             }

@@ -160,7 +160,7 @@ public final class Commands {
 
         private Outcome<S> keep(@Nullable S state, Framework framework) {
             Moment moment =
-                    new Moment(now, occurredAt, caller.actor(), framework, reference.organisation(), pen);
+                    new Moment(now, occurredAt, caller.actor(), framework, reference.organisations().now(), pen);
             Decision decision = handling.decide().apply(state, moment);
             if (!decision.refusals().isEmpty()) {
                 return Outcome.refused(decision.refusals());

@@ -1,11 +1,14 @@
 package org.plr.core.command;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.plr.core.Refusal;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.StreamId;
+import org.plr.core.people.PersonRef;
 import org.plr.core.spi.Notice;
+import org.plr.core.spi.NoticeRef;
 
 /**
  * What a rule decides: facts, with the notices and contents that go with them, or refusals. Decisions are built by one
@@ -59,18 +62,44 @@ public final class Decision {
      * @return this
      */
     public Decision tell(StreamId stream, Fact fact, Moment moment) {
-        facts.add(new Told(stream, fact, moment.occurredAt()));
+        return tell(new Told(stream, fact, moment.occurredAt()));
+    }
+
+    /**
+     * Adds a fact with its own occurrence.
+     *
+     * @param told the fact
+     * @return this
+     */
+    public Decision tell(Told told) {
+        facts.add(told);
         return this;
     }
 
     /**
-     * Adds a notice.
+     * Adds one notice.
      *
      * @param notice what is to be sent
      * @return this
      */
     public Decision notify(Notice notice) {
         notices.add(notice);
+        return this;
+    }
+
+    /**
+     * Adds a notice to each of these people.
+     *
+     * @param people the recipients
+     * @param about what is said
+     * @param moment the command's moment
+     * @return this
+     */
+    public Decision notify(Iterable<PersonRef> people, News about, Moment moment) {
+        for (PersonRef person : people) {
+            ByteBuffer ref = moment.pen().fresh();
+            notify(about.to(new NoticeRef(ref.getLong(), ref.getLong()), person));
+        }
         return this;
     }
 
@@ -107,7 +136,12 @@ public final class Decision {
         return notices;
     }
 
-    List<String> contents() {
+    /**
+     * The reference data to be kept.
+     *
+     * @return the texts
+     */
+    public List<String> contents() {
         return contents;
     }
 }

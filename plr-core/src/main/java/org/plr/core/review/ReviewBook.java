@@ -14,6 +14,9 @@ import org.plr.core.journal.StreamId;
 public final class ReviewBook implements View {
     private final Map<StreamId, Review> reviews = new HashMap<>();
 
+    /** No review yet. */
+    public ReviewBook() {}
+
     @Override
     public void on(Recorded recorded) {
         StreamId stream = recorded.draft().stream();

@@ -1,0 +1,120 @@
+package org.plr.core;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.plr.core.command.Caller;
+import org.plr.core.command.Desk;
+import org.plr.core.concern.Concerns;
+import org.plr.core.duty.Duties;
+import org.plr.core.journal.CommandId;
+import org.plr.core.reference.ReferenceData;
+import org.plr.core.review.Programmes;
+import org.plr.core.review.Reviews;
+import org.plr.core.tracker.Trackers;
+
+/**
+ * The library as one actor may use it. Immutable and safe for several threads; {@link #with} and {@link #at} give another
+ * one for the next command.
+ */
+public final class Acting {
+    private final Plr plr;
+    private final Caller caller;
+    private final Desk desk;
+
+    Acting(Plr plr, Caller caller) {
+        this.plr = plr;
+        this.caller = caller;
+        this.desk = new Desk(caller, plr.house());
+    }
+
+    /**
+     * The same actor, with the host's id for the next command. A repeat under the same id returns the first outcome and
+     * changes nothing; another command under it is misuse and throws {@link IllegalArgumentException}.
+     *
+     * @param command the id, of the host's choice
+     * @return the actor with that id
+     */
+    public Acting with(CommandId command) {
+        return new Acting(
+                plr, new Caller(caller.actor(), Objects.requireNonNull(command, "command"), caller.occurredOrNull()));
+    }
+
+    /**
+     * The same actor, saying when the next command's matter occurred: when the concern was identified, the grade given,
+     * the action completed. Without it, it occurs now. A moment over 5 minutes ahead is refused; one long past starts no
+     * clock anew.
+     *
+     * @param occurredAt when it happened; cut to the millisecond
+     * @return the actor saying so
+     */
+    public Acting at(Instant occurredAt) {
+        return new Acting(
+                plr,
+                new Caller(caller.actor(), caller.commandOrNull(), Objects.requireNonNull(occurredAt, "occurredAt")));
+    }
+
+    /**
+     * Practice Learning Reviews.
+     *
+     * @return what this actor can do with them
+     */
+    public Reviews reviews() {
+        return new Reviews(desk, plr.views().reviews());
+    }
+
+    /**
+     * Immediate concerns and remedial actions.
+     *
+     * @return what this actor can do about them
+     */
+    public Concerns concerns() {
+        return new Concerns(desk, plr.views().concerns());
+    }
+
+    /**
+     * The programme of monthly reviews.
+     *
+     * @return what this actor can do with it
+     */
+    public Programmes programmes() {
+        return new Programmes(desk, plr.views().programmes());
+    }
+
+    /**
+     * Duties: who owes what, to whom, by when.
+     *
+     * @return what this actor can ask of them
+     */
+    public Duties duties() {
+        return new Duties(desk, plr.views().duties(), plr.views().reviews());
+    }
+
+    /**
+     * Trackers of reviews by service area.
+     *
+     * @return what this actor can ask of them
+     */
+    public Trackers trackers() {
+        Views views = plr.views();
+        return new Trackers(
+                desk, new Trackers.Books(views.reviews(), views.concerns(), views.duties(), views.reference()));
+    }
+
+    /**
+     * Frameworks, organisation charts and holidays.
+     *
+     * @return what this actor can do with them
+     */
+    public ReferenceData reference() {
+        return new ReferenceData(desk, plr.views().reference());
+    }
+
+    /**
+     * The journal itself.
+     *
+     * @return what this actor can ask of it
+     */
+    public Journal journal() {
+        return new Journal(desk, plr.store());
+    }
+}

@@ -1,0 +1,266 @@
+package org.plr.core;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.access.Access;
+import org.plr.core.calendar.Holidays;
+import org.plr.core.calendar.HolidaysLoaded;
+import org.plr.core.command.Commands;
+import org.plr.core.command.Decision;
+import org.plr.core.command.Desk;
+import org.plr.core.command.Ledger;
+import org.plr.core.command.Reference;
+import org.plr.core.command.Told;
+import org.plr.core.concern.ConcernBook;
+import org.plr.core.concern.Sharing;
+import org.plr.core.duty.Deliveries;
+import org.plr.core.duty.DutyBook;
+import org.plr.core.framework.Framework;
+import org.plr.core.framework.FrameworkFact;
+import org.plr.core.framework.Frameworks;
+import org.plr.core.framework.FrameworksInForce;
+import org.plr.core.journal.Fact;
+import org.plr.core.journal.Sha256;
+import org.plr.core.journal.StreamId;
+import org.plr.core.json.FrameworkReader;
+import org.plr.core.json.JsonFactCodec;
+import org.plr.core.people.PersonRef;
+import org.plr.core.review.Excusing;
+import org.plr.core.review.Programme;
+import org.plr.core.review.ReviewBook;
+import org.plr.core.review.Telling;
+import org.plr.core.spi.Notifications;
+import org.plr.core.spi.Randomness;
+import org.plr.core.spi.ReadLog;
+import org.plr.core.spi.StaffDirectory;
+import org.plr.core.spi.Store;
+
+/** Wires the library with the host's ports. Every port that is missing is named at once. */
+public final class PlrBuilder {
+    private Frameworks frameworks = Frameworks.bundled();
+    private Holidays holidays = Holidays.englandAndWales();
+    private InstantSource clock = InstantSource.system();
+    private Randomness randomness = new SecureRandom()::nextBytes;
+    private Set<PersonRef> administrators = Set.of();
+    private @Nullable Store store;
+    private @Nullable Notifications notifications;
+    private @Nullable StaffDirectory staff;
+    private @Nullable ReadLog readLog;
+
+    PlrBuilder() {}
+
+    /**
+     * The frameworks by which the council works, by their effective dates. Without this call: the bundled ones.
+     *
+     * @param frameworks their documents
+     * @return this
+     */
+    public PlrBuilder frameworks(Frameworks frameworks) {
+        this.frameworks = Objects.requireNonNull(frameworks, "frameworks");
+        return this;
+    }
+
+    /**
+     * Where the journal is kept. Required.
+     *
+     * @param store one council's store
+     * @return this
+     */
+    public PlrBuilder store(Store store) {
+        this.store = Objects.requireNonNull(store, "store");
+        return this;
+    }
+
+    /**
+     * Where notices go. Required.
+     *
+     * @param notifications the channel
+     * @return this
+     */
+    public PlrBuilder notifications(Notifications notifications) {
+        this.notifications = Objects.requireNonNull(notifications, "notifications");
+        return this;
+    }
+
+    /**
+     * Where people are reached. Required.
+     *
+     * @param staff the host's directory
+     * @return this
+     */
+    public PlrBuilder staff(StaffDirectory staff) {
+        this.staff = Objects.requireNonNull(staff, "staff");
+        return this;
+    }
+
+    /**
+     * Where reads of what was written about a child are noted. Required.
+     *
+     * @param readLog the log
+     * @return this
+     */
+    public PlrBuilder readLog(ReadLog readLog) {
+        this.readLog = Objects.requireNonNull(readLog, "readLog");
+        return this;
+    }
+
+    /**
+     * Who may load the organisation chart, from which everybody else's rights follow. Without this call: nobody.
+     *
+     * @param administrators people of the host's choice
+     * @return this
+     */
+    public PlrBuilder administrators(Collection<PersonRef> administrators) {
+        this.administrators = Set.copyOf(administrators);
+        return this;
+    }
+
+    /**
+     * The holidays to start with, where the journal has none. Without this call: England and Wales.
+     *
+     * @param holidays the calendar
+     * @return this
+     */
+    public PlrBuilder holidays(Holidays holidays) {
+        this.holidays = Objects.requireNonNull(holidays, "holidays");
+        return this;
+    }
+
+    /**
+     * The clock. Without this call: the system's.
+     *
+     * @param clock the source of now
+     * @return this
+     */
+    public PlrBuilder clock(InstantSource clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        return this;
+    }
+
+    /**
+     * The source of references and salts. Without this call: the runtime's secure generator.
+     *
+     * @param randomness the source
+     * @return this
+     */
+    public PlrBuilder randomness(Randomness randomness) {
+        this.randomness = Objects.requireNonNull(randomness, "randomness");
+        return this;
+    }
+
+    /**
+     * Builds the library and adopts the frameworks that the journal does not have yet (GOV-1).
+     *
+     * @return the library, ready for use
+     * @throws IllegalStateException where a required port is missing; all are named
+     * @throws IllegalArgumentException where a framework is not well, or other bytes stand under an id already adopted
+     */
+    public Plr build() {
+        requirePorts();
+        Store kept = Objects.requireNonNull(store);
+        Views views = views(kept);
+        Ledger ledger = new Ledger(kept, new JsonFactCodec(), clock, views.inOrder());
+        Access access = access(views.reference());
+        Commands commands = new Commands(
+                ledger,
+                views.reference(),
+                access,
+                randomness,
+                List.of(
+                        new Sharing(views.concerns()),
+                        new Telling(views.reviews()),
+                        new Excusing(views.programmes())));
+        Desk.House house = new Desk.House(
+                ledger, commands, views.reference(), access, randomness, Objects.requireNonNull(readLog));
+        Deliveries deliveries = new Deliveries(
+                ledger,
+                commands,
+                views.duties(),
+                new Deliveries.Ports(
+                        Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
+        adopt(ledger, commands, views.reference());
+        return new Plr(kept, house, views, deliveries, () -> close(kept));
+    }
+
+    private Access access(Reference reference) {
+        return new Access(
+                () -> reference.organisations().now(),
+                day -> reference.frameworks().on(day).map(Framework::managerRoles).orElse(Set.of()),
+                administrators);
+    }
+
+    private static Views views(Store kept) {
+        Reference reference = new Reference(
+                hash -> kept.content(hash)
+                        .orElseThrow(() -> new IllegalStateException("The store has lost the content " + hash
+                                + ". Restore it from a backup: the journal cannot be read without.")),
+                new FrameworkReader()::read);
+        ReviewBook reviews = new ReviewBook();
+        ConcernBook concerns = new ConcernBook(reviews);
+        return new Views(reference, reviews, concerns, new Programme.Book(), new DutyBook(reference, reviews));
+    }
+
+    private void requirePorts() {
+        List<String> missing = new ArrayList<>();
+        requirePort(store, "store", missing);
+        requirePort(notifications, "notifications", missing);
+        requirePort(staff, "staff", missing);
+        requirePort(readLog, "readLog", missing);
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Give the builder what is missing: " + String.join(", ", missing)
+                    + ". For a first try, package org.plr.core.memory has one of each.");
+        }
+    }
+
+    private static void requirePort(@Nullable Object port, String name, List<String> missing) {
+        if (port == null) {
+            missing.add(name);
+        }
+    }
+
+    /** Records frameworks and holidays that the journal does not have yet. */
+    private void adopt(Ledger ledger, Commands commands, Reference reference) {
+        Decision decision = Decision.accept();
+        FrameworksInForce adopted = ledger.read(reference::frameworks);
+        for (String document : frameworks.documents()) {
+            Framework framework = new FrameworkReader().read(document);
+            boolean isNew = adopted.byId(framework.id()).isEmpty();
+            adopted = adopted.and(framework);
+            if (isNew) {
+                tell(decision, framework.document(), adoption(framework), ledger);
+            }
+        }
+        if (reference.holidaysHash().isEmpty()) {
+            String text = holidays.text();
+            tell(decision, text, new HolidaysLoaded(Sha256.of(text)), ledger);
+        }
+        if (!decision.facts().isEmpty()) {
+            commands.bySystem(decision, List.of());
+        }
+    }
+
+    private static Fact adoption(Framework framework) {
+        return new FrameworkFact.Adopted(
+                framework.id(), framework.hash(), framework.effective(), framework.reviewBy());
+    }
+
+    private static void tell(Decision decision, String content, Fact fact, Ledger ledger) {
+        decision.keep(content).tell(new Told(StreamId.REFERENCE, fact, ledger.now()));
+    }
+
+    private static void close(Store store) {
+        if (store instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("The store could not be closed.", e);
+            }
+        }
+    }
+}

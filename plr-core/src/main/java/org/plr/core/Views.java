@@ -1,0 +1,30 @@
+package org.plr.core;
+
+import java.util.List;
+import org.plr.core.command.Reference;
+import org.plr.core.command.View;
+import org.plr.core.concern.ConcernBook;
+import org.plr.core.duty.DutyBook;
+import org.plr.core.review.Programme;
+import org.plr.core.review.ReviewBook;
+
+/**
+ * Everything that is computed from facts. Each view may ask those before it, which have seen the same entry already.
+ *
+ * @param reference frameworks, organisation, holidays
+ * @param reviews reviews
+ * @param concerns what follows from them
+ * @param programmes months
+ * @param duties duties
+ */
+record Views(
+        Reference reference,
+        ReviewBook reviews,
+        ConcernBook concerns,
+        Programme.Book programmes,
+        DutyBook duties) {
+
+    List<View> inOrder() {
+        return List.of(reference, reviews, concerns, programmes, duties);
+    }
+}

@@ -1,0 +1,191 @@
+package org.plr.core.command;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.plr.core.Outcome;
+import org.plr.core.Refusal;
+import org.plr.core.access.Access;
+import org.plr.core.access.Matter;
+import org.plr.core.access.Permission;
+import org.plr.core.framework.Framework;
+import org.plr.core.journal.Narrative;
+import org.plr.core.journal.NarrativeRef;
+import org.plr.core.journal.StreamId;
+import org.plr.core.spi.Randomness;
+import org.plr.core.spi.ReadLog;
+
+/**
+ * One actor's place at the library: where their commands go, and where their queries are permitted or refused. There is
+ * no query without an actor.
+ */
+public final class Desk {
+    private static final Refusal UNKNOWN = Refusal.plain(
+            "subject.unknown", "$", "There is nothing under this reference: check the reference.");
+    private static final Refusal ERASED = Refusal.plain(
+            "narrative.erased", "$", "This text was erased, or never belonged to this review: nothing can be shown.");
+
+    private final Caller caller;
+    private final House house;
+
+    /**
+     * What all desks share.
+     *
+     * @param ledger the journal
+     * @param commands the way of commands
+     * @param reference the reference data
+     * @param access who may do what
+     * @param randomness draws references
+     * @param readLog notes reads of what was written about a child
+     */
+    public record House(
+            Ledger ledger,
+            Commands commands,
+            Reference reference,
+            Access access,
+            Randomness randomness,
+            ReadLog readLog) {}
+
+    /**
+     * A desk.
+     *
+     * @param caller whose
+     * @param house what it shares with the others
+     */
+    public Desk(Caller caller, House house) {
+        this.caller = caller;
+        this.house = house;
+    }
+
+    /**
+     * Handles a command of this actor.
+     *
+     * @param request what is asked
+     * @param handling how it is handled
+     * @param <S> the subject's state
+     * @return the subject after it, or every refusal
+     */
+    public <S> Outcome<S> run(Request request, Handling<S> handling) {
+        return house.commands.run(caller, request, handling);
+    }
+
+    /**
+     * Reads one subject.
+     *
+     * @param permission what the actor must be permitted
+     * @param subject asks the views
+     * @param matter whose matter it is
+     * @param <T> the subject
+     * @return the subject, or the refusal
+     */
+    public <T> Outcome<T> read(Permission permission, Supplier<Optional<T>> subject, Function<T, Matter> matter) {
+        return house.ledger.read(() -> {
+            Optional<T> found = subject.get();
+            if (found.isEmpty()) {
+                return Outcome.refused(List.of(UNKNOWN));
+            }
+            Optional<Refusal> denied = refusal(permission, matter.apply(found.get()));
+            return denied.isPresent() ? Outcome.refused(List.of(denied.get())) : Outcome.accepted(found.get());
+        });
+    }
+
+    /**
+     * Reads every subject that this actor may see; the others are left out.
+     *
+     * @param permission what the actor must be permitted
+     * @param subjects asks the views
+     * @param matter whose matter each is
+     * @param <T> the subject
+     * @return those permitted, in the order given
+     */
+    public <T> List<T> readAll(Permission permission, Supplier<List<T>> subjects, Function<T, Matter> matter) {
+        return house.ledger.read(() -> subjects.get().stream()
+                .filter(subject -> refusal(permission, matter.apply(subject)).isEmpty())
+                .toList());
+    }
+
+    /**
+     * Shows a text that was typed about a child. The read is noted first; where it cannot be noted, nothing is shown.
+     *
+     * @param stream the review's stream
+     * @param ref the text
+     * @param matter whose matter the review is
+     * @return the words, or the refusal
+     */
+    public Outcome<String> text(StreamId stream, NarrativeRef ref, Matter matter) {
+        Optional<Refusal> denied = house.ledger.read(() -> refusal(Permission.READ_NARRATIVE, matter));
+        if (denied.isPresent()) {
+            return Outcome.refused(List.of(denied.get()));
+        }
+        house.readLog.note(caller.actor().toString(), stream, house.ledger.now());
+        return house.ledger
+                .inStore(store -> store.narrative(ref.id()))
+                .filter(narrative -> narrative.stream().equals(stream) && narrative.matches(ref))
+                .map(Narrative::text)
+                .map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(List.of(ERASED)));
+    }
+
+    /**
+     * Why this actor may not, if they may not.
+     *
+     * @param permission what is asked
+     * @param matter whose matter it is
+     * @return the refusal, or empty where they may
+     */
+    public Optional<Refusal> refusal(Permission permission, Matter matter) {
+        return house.access.refusal(caller.actor(), permission, matter, today());
+    }
+
+    /**
+     * Asks the views for something that this actor was already permitted to see.
+     *
+     * @param query what is asked; it must answer with something immutable
+     * @param <T> the answer
+     * @return the answer
+     */
+    public <T> T asked(Supplier<T> query) {
+        return house.ledger.read(query);
+    }
+
+    /**
+     * The actor of this desk.
+     *
+     * @return who gives commands here
+     */
+    public Caller caller() {
+        return caller;
+    }
+
+    /**
+     * The library's clock.
+     *
+     * @return now, to the millisecond
+     */
+    public Instant now() {
+        return house.ledger.now();
+    }
+
+    /**
+     * Random bytes for a fresh reference.
+     *
+     * @return 16 bytes, to be read from the start
+     */
+    public ByteBuffer fresh() {
+        byte[] bytes = new byte[16];
+        house.randomness.fill(bytes);
+        return ByteBuffer.wrap(bytes);
+    }
+
+    private LocalDate today() {
+        Instant now = house.ledger.now();
+        ZoneId zone = house.reference.inForce(now).map(Framework::zone).orElse(ZoneOffset.UTC);
+        return now.atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,105 @@
+package org.plr.core.concern;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.Recorded;
+import org.plr.core.people.PersonRef;
+import org.plr.core.review.Review;
+import org.plr.core.review.ReviewBook;
+
+/**
+ * What follows from one review: its immediate concerns, who was told in writing, what was done at once, and the remedial
+ * actions (CON-1 to CON-3). Immutable; holds refs alone.
+ *
+ * @param review the review
+ * @param after what its concern facts leave
+ */
+public record Concern(Review review, After after) {
+
+    /**
+     * What the concern facts of a review leave.
+     *
+     * @param concerns when each immediate concern was identified
+     * @param reached who was told in writing, and when first
+     * @param acted when immediate action was taken, or null while none was
+     * @param actions the remedial actions in the order in which they were raised
+     */
+    public record After(
+            Map<ConcernRef, Instant> concerns,
+            Map<PersonRef, Instant> reached,
+            @Nullable Instant acted,
+            Map<ActionRef, Action> actions) {
+        static final After NOTHING = new After(Map.of(), Map.of(), null, Map.of());
+
+        After with(ConcernRef concern, Instant at) {
+            return new After(put(concerns, concern, at), reached, acted, actions);
+        }
+
+        After with(PersonRef person, Instant at) {
+            return reached.containsKey(person) ? this : new After(concerns, put(reached, person, at), acted, actions);
+        }
+
+        After with(Action action) {
+            return new After(concerns, reached, acted, put(actions, action.ref(), action));
+        }
+
+        After actedAt(Instant at) {
+            return new After(concerns, reached, at, actions);
+        }
+
+        private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {
+            Map<K, V> more = new LinkedHashMap<>(map);
+            more.put(key, value);
+            return Collections.unmodifiableMap(more);
+        }
+    }
+
+    /**
+     * One of its remedial actions.
+     *
+     * @param action which
+     * @return the action, or empty where the review has none of that reference
+     */
+    public Optional<Action> action(ActionRef action) {
+        return Optional.ofNullable(after.actions.get(action));
+    }
+
+    /**
+     * The remedial actions.
+     *
+     * @return the actions in the order in which they were raised
+     */
+    public List<Action> actions() {
+        return new ArrayList<>(after.actions.values());
+    }
+
+    /**
+     * Whether everybody responsible for the child was told in writing at least once (CON-1).
+     *
+     * @return true once practitioner, Team Manager and Service Manager were
+     */
+    public boolean isShared() {
+        return after.reached.keySet().containsAll(review.responsible().people());
+    }
+
+    /**
+     * One step of the fold of a review's stream.
+     *
+     * @param before the state before, or null before the allocation
+     * @param recorded the fact
+     * @return the state after it
+     */
+    public static Concern fold(@Nullable Concern before, Recorded recorded) {
+        if (recorded.fact() instanceof ConcernFact fact && before != null) {
+            return new Concern(before.review, fact.answer(new ConcernFold(before.after, recorded.occurredAt())));
+        }
+        Review review = ReviewBook.fold(before == null ? null : before.review, recorded);
+        return new Concern(review, before == null ? After.NOTHING : before.after);
+    }
+}

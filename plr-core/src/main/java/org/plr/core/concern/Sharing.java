@@ -1,0 +1,80 @@
+package org.plr.core.concern;
+
+import java.time.Instant;
+import java.util.List;
+import org.plr.core.clause.ClauseId;
+import org.plr.core.clause.RuleOf;
+import org.plr.core.command.Causing;
+import org.plr.core.command.Decision;
+import org.plr.core.command.Moment;
+import org.plr.core.command.News;
+import org.plr.core.command.Told;
+import org.plr.core.framework.Grade;
+import org.plr.core.people.PersonRef;
+import org.plr.core.review.ReviewFact;
+import org.plr.core.spi.Notice;
+
+/**
+ * Shares an immediate concern or an Inadequate grade in writing with the practitioner, the Team Manager and the Service
+ * Manager responsible for the child (CON-1): a notice to each is kept with the very fact, and offered to the channel by
+ * the next run of the deliveries. While a sharing is still open, a second cause sends nothing more. Whoever was told of
+ * what no longer holds is told of the correction.
+ */
+@RuleOf("CON-1")
+public final class Sharing implements Causing {
+    private final ConcernBook book;
+
+    /**
+     * Shares what follows from these reviews.
+     *
+     * @param book what follows from reviews, as caught up
+     */
+    public Sharing(ConcernBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public void cause(Told told, Moment moment, Decision decision) {
+        if (told.fact() instanceof ConcernFact.ConcernIdentified) {
+            share(told, moment, decision);
+        } else if (told.fact() instanceof ReviewFact.Graded graded) {
+            shareIfInadequate(graded.grade(), told, moment, decision);
+        } else if (told.fact() instanceof ReviewFact.GradeCorrected corrected) {
+            correct(told, moment, decision);
+            shareIfInadequate(corrected.to(), told, moment, decision);
+        } else if (told.fact() instanceof ReviewFact.Withdrawn) {
+            correct(told, moment, decision);
+        }
+    }
+
+    private void shareIfInadequate(Grade grade, Told told, Moment moment, Decision decision) {
+        if (moment.framework().scale().isInadequate(grade)) {
+            share(told, moment, decision);
+        }
+    }
+
+    private void share(Told told, Moment moment, Decision decision) {
+        Concern concern = book.at(told.stream()).orElseThrow();
+        if (isFirstCause(concern, moment) || concern.isShared()) {
+            Instant due = told.occurredAt().plus(moment.framework().sharing().within());
+            decision.notify(
+                    concern.review().responsible().people(),
+                    new News(Notice.News.CONCERN_SHARED, told.stream(), ClauseId.CON_1, due),
+                    moment);
+        }
+    }
+
+    private void correct(Told told, Moment moment, Decision decision) {
+        Concern concern = book.at(told.stream()).orElseThrow();
+        List<PersonRef> reached = List.copyOf(concern.after().reached().keySet());
+        decision.notify(reached, new News(Notice.News.CORRECTION, told.stream(), ClauseId.CON_1, null), moment);
+    }
+
+    private static boolean isFirstCause(Concern concern, Moment moment) {
+        return concern.after().concerns().isEmpty()
+                && concern.review()
+                        .graded()
+                        .filter(graded -> moment.framework().scale().isInadequate(graded.grade()))
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,189 @@
+package org.plr.core.duty;
+
+import java.time.Instant;
+import java.util.List;
+import org.plr.core.calendar.Holidays;
+import org.plr.core.clause.ClauseId;
+import org.plr.core.duty.DutyEvent.Kind;
+import org.plr.core.framework.Framework;
+import org.plr.core.journal.Fact;
+import org.plr.core.journal.Recorded;
+import org.plr.core.journal.StreamId;
+import org.plr.core.people.Party;
+import org.plr.core.people.PersonRef;
+import org.plr.core.review.Review;
+
+/** One fact before the rules: what they may know, and what they may change. A change answers with the duty after it. */
+final class Hearing {
+    private final Recorded recorded;
+    private final Sources sources;
+    private final DutyRegister duties;
+
+    Hearing(Recorded recorded, Sources sources, DutyRegister duties) {
+        this.recorded = recorded;
+        this.sources = sources;
+        this.duties = duties;
+    }
+
+    Fact fact() {
+        return recorded.fact();
+    }
+
+    Instant at() {
+        return recorded.occurredAt();
+    }
+
+    long position() {
+        return recorded.position();
+    }
+
+    StreamId stream() {
+        return recorded.draft().stream();
+    }
+
+    /** The review in whose stream the fact stands, as the fact leaves it. */
+    Review review() {
+        return sources.review(stream());
+    }
+
+    Review review(StreamId stream) {
+        return sources.review(stream);
+    }
+
+    /** The framework in force when the fact occurred. */
+    Framework framework() {
+        return sources.framework(recorded.draft().frameworkHash());
+    }
+
+    Framework framework(String hash) {
+        return sources.framework(hash);
+    }
+
+    Holidays holidays() {
+        return sources.holidays();
+    }
+
+    /** A subject's duties, met and void ones too, in the order in which they arose. */
+    List<Duty> of(StreamId subject) {
+        return duties.of(subject);
+    }
+
+    /** A subject's duties of a clause that are not void. */
+    List<Duty> standing(StreamId subject, ClauseId clause) {
+        return of(subject).stream()
+                .filter(duty -> duty.clause() == clause && !duty.isVoid())
+                .toList();
+    }
+
+    /** What is still owed in the stream of the fact under a clause. */
+    List<Duty> open(ClauseId clause) {
+        return open(stream(), clause);
+    }
+
+    List<Duty> open(StreamId subject, ClauseId clause) {
+        return standing(subject, clause).stream().filter(Duty::isOpen).toList();
+    }
+
+    /** What is still owed by a party, whatever the subject. */
+    List<Duty> openOwedBy(Party party) {
+        return duties.open().of(party).all();
+    }
+
+    /** What is still owed by anybody. A walk through everything: for rare facts alone. */
+    List<Duty> everythingOpen() {
+        return duties.open().everybody().all();
+    }
+
+    /** Terms in the stream of the fact, under the framework then in force. */
+    Terms owedBy(Party party) {
+        return owedBy(party, framework());
+    }
+
+    Terms owedBy(Party party, Framework framework) {
+        return new Terms(stream(), framework, null, party, List.of(), null, false);
+    }
+
+    /** Terms in the area of the review. */
+    Terms owedInReviewBy(Party party) {
+        return owedBy(party).in(review().area());
+    }
+
+    Timing fromNow() {
+        return Timing.from(at(), Deadline.NONE);
+    }
+
+    /** A duty arises about the stream of the fact. */
+    void arise(ClauseId clause, Terms terms, Timing timing) {
+        arise(new DutyId(clause, stream(), position()), terms, timing, Progress.FRESH);
+    }
+
+    void arise(DutyId id, Terms terms, Timing timing, Progress progress) {
+        duties.add(new Duty(id, terms, timing, progress));
+    }
+
+    /** Meets the duty where nobody is missing any more. */
+    Duty reach(Duty duty, PersonRef person) {
+        if (!duty.outstanding().contains(person)) {
+            return duty;
+        }
+        Duty reached = change(duty, duty.progress().reaching(person, recorded));
+        return reached.outstanding().isEmpty()
+                ? meet(reached, reached.progress().lastReach())
+                : reached;
+    }
+
+    void refuse(Duty duty, PersonRef person) {
+        if (duty.outstanding().contains(person)) {
+            note(duty, Kind.REFUSED, person.text());
+        }
+    }
+
+    Duty meet(Duty duty) {
+        return meet(duty, at());
+    }
+
+    private Duty meet(Duty duty, Instant at) {
+        return change(duty, duty.progress().meeting(at, recorded));
+    }
+
+    /** What the stream of this fact had met is met by it no more. */
+    void unmeet(Duty duty) {
+        if (duty.progress().isMetIn(stream())) {
+            change(duty, duty.progress().unmeeting(recorded));
+        }
+    }
+
+    void makeVoid(Duty duty, VoidCause cause) {
+        change(duty, duty.progress().voiding(cause, recorded));
+    }
+
+    Duty note(Duty duty, Kind kind, String detail) {
+        return change(duty, duty.progress().noting(kind, recorded, detail));
+    }
+
+    void remind(Duty duty, int step) {
+        change(duty, duty.progress().reminding(step, recorded));
+    }
+
+    /** Passes it from one person to another, on whichever side: the terms say what is owed from now on. */
+    Duty handOver(Duty duty, Terms terms, PersonRef from, PersonRef to) {
+        return change(note(duty, Kind.HANDED_OVER, from + " " + to), terms);
+    }
+
+    Duty change(Duty duty, Terms terms) {
+        return duties.replace(duty, duty.with(terms));
+    }
+
+    /** Moves when it is due, and keeps in its history when it was. */
+    Duty move(Duty duty, Timing timing) {
+        if (timing.deadline().equals(duty.timing().deadline())) {
+            return duties.replace(duty, duty.with(timing));
+        }
+        Duty noted = note(duty, Kind.DUE_MOVED, duty.due().map(Instant::toString).orElse(""));
+        return duties.replace(noted, noted.with(timing));
+    }
+
+    private Duty change(Duty duty, Progress progress) {
+        return duties.replace(duty, duty.with(progress));
+    }
+}

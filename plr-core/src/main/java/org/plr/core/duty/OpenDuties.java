@@ -1,0 +1,58 @@
+package org.plr.core.duty;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plr.core.people.Party;
+import org.plr.core.people.UnitRef;
+
+/** What is still owed, by the last moment in time: of everybody, of each party, of each area; and who is reminded when. */
+final class OpenDuties {
+    private static final DueIndex NOTHING = new DueIndex();
+
+    private final DueIndex everybody = new DueIndex();
+    private final Map<Party, DueIndex> byParty = new HashMap<>();
+    private final Map<UnitRef, DueIndex> byArea = new HashMap<>();
+    private final DueIndex reminders = new DueIndex();
+
+    DueIndex everybody() {
+        return everybody;
+    }
+
+    DueIndex of(Party party) {
+        return byParty.getOrDefault(party, NOTHING);
+    }
+
+    DueIndex in(UnitRef area) {
+        return byArea.getOrDefault(area, NOTHING);
+    }
+
+    /** Those of which a reminder is due, with the highest step reached. */
+    List<Reminder> reminders(Instant now) {
+        return reminders.listBefore(now.toEpochMilli() + 1).stream()
+                .map(duty -> Sharing.reminder(duty, now))
+                .toList();
+    }
+
+    void add(Duty duty) {
+        if (duty.isOpen()) {
+            long last = duty.last();
+            everybody.insert(last, duty);
+            byParty.computeIfAbsent(duty.owedBy(), party -> new DueIndex()).insert(last, duty);
+            duty.area().ifPresent(area -> byArea.computeIfAbsent(area, unit -> new DueIndex())
+                    .insert(last, duty));
+            Sharing.nextReminder(duty).ifPresent(at -> reminders.insert(at, duty));
+        }
+    }
+
+    void remove(Duty duty) {
+        if (duty.isOpen()) {
+            long last = duty.last();
+            everybody.remove(last, duty);
+            of(duty.owedBy()).remove(last, duty);
+            duty.area().ifPresent(area -> in(area).remove(last, duty));
+            Sharing.nextReminder(duty).ifPresent(at -> reminders.remove(at, duty));
+        }
+    }
+}

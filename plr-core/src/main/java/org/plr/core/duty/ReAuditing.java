@@ -1,0 +1,61 @@
+package org.plr.core.duty;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.calendar.Window;
+import org.plr.core.clause.ClauseId;
+import org.plr.core.clause.RuleOf;
+import org.plr.core.duty.DutyEvent.Kind;
+import org.plr.core.framework.ReAudit;
+import org.plr.core.journal.Fact;
+import org.plr.core.review.Review;
+import org.plr.core.review.ReviewFact.Returned;
+import org.plr.core.review.ReviewFact.Withdrawn;
+import org.plr.core.review.ReviewRef;
+
+/**
+ * Every review graded Inadequate is audited again after 2 months, preferably by the same manager, who owes it (CON-5).
+ * Graded on 31 December 2025, it opens on 28 February 2026 and is due by the end of 28 March. An earlier re-audit does not
+ * meet it. A re-audit that is itself Inadequate is audited again in its turn.
+ */
+@RuleOf("CON-5")
+final class ReAuditing implements DutyRule {
+
+    @Override
+    public void hear(Hearing hearing) {
+        Fact fact = hearing.fact();
+        Trigger.of(hearing).filter(trigger -> !trigger.concern()).ifPresent(grade -> graded(grade, hearing));
+        if (Trigger.isTakenBack(hearing)) {
+            Trigger.voidWhereGradeAlone(ClauseId.CON_5, hearing);
+        } else if (fact instanceof Returned returned) {
+            ofReview(returned.reAuditOf(), hearing, duty -> returned(duty, hearing));
+        } else if (fact instanceof Withdrawn) {
+            ofReview(hearing.review().reAuditOf().orElse(null), hearing, hearing::unmeet);
+        }
+    }
+
+    private static void graded(Trigger grade, Hearing hearing) {
+        if (hearing.open(ClauseId.CON_5).isEmpty()) {
+            Terms terms = hearing.owedInReviewBy(hearing.review().reviewer());
+            ReAudit figures = terms.framework().reAudit();
+            Window window = Window.after(
+                    grade.from(), figures.after(), figures.window(), terms.framework().zone());
+            Timing timing = Timing.from(grade.from(), Deadline.before(window.end()));
+            hearing.arise(ClauseId.CON_5, terms, timing.opening(window.opensAt()));
+        }
+    }
+
+    private static void ofReview(@Nullable ReviewRef audited, Hearing hearing, Consumer<Duty> then) {
+        if (audited != null) {
+            hearing.standing(Review.stream(audited), ClauseId.CON_5).forEach(then);
+        }
+    }
+
+    private static void returned(Duty duty, Hearing hearing) {
+        if (duty.opens().filter(hearing.at()::isBefore).isPresent()) {
+            hearing.note(duty, Kind.TOO_EARLY, "");
+        } else {
+            hearing.meet(duty);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.plr.core.duty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.plr.core.clause.ClauseId;
+import org.plr.core.clause.RuleOf;
+import org.plr.core.concern.ConcernFact.SharedInWriting;
+import org.plr.core.concern.ConcernFact.SharingRefused;
+import org.plr.core.framework.Framework;
+import org.plr.core.journal.Fact;
+import org.plr.core.review.Review;
+
+/**
+ * An immediate concern or an Inadequate grade is shared in writing, within 24 hours, with practitioner, Team Manager and
+ * Service Manager (CON-1). The reviewer owes it, from the earlier of the concern and the grade. A second trigger before
+ * all three were reached belongs to the same duty; one after that opens a new one. What was shared before the trigger
+ * shares nothing of it.
+ */
+@RuleOf("CON-1")
+final class Sharing implements DutyRule {
+
+    @Override
+    public void hear(Hearing hearing) {
+        Trigger.of(hearing).ifPresent(trigger -> triggered(trigger, hearing));
+        Fact fact = hearing.fact();
+        if (fact instanceof SharedInWriting shared) {
+            hearing.open(ClauseId.CON_1).stream()
+                    .filter(duty -> !hearing.at().isBefore(duty.arisen()))
+                    .forEach(duty -> hearing.reach(duty, shared.recipient()));
+        } else if (fact instanceof SharingRefused refused) {
+            hearing.open(ClauseId.CON_1).forEach(duty -> hearing.refuse(duty, refused.recipient()));
+        } else if (fact instanceof DutyFact.Reminded reminded) {
+            reminded(reminded, hearing);
+        } else if (Trigger.isTakenBack(hearing)) {
+            Trigger.voidWhereGradeAlone(ClauseId.CON_1, hearing);
+        }
+    }
+
+    private static void triggered(Trigger trigger, Hearing hearing) {
+        List<Duty> open = hearing.open(ClauseId.CON_1);
+        if (open.isEmpty()) {
+            Review review = hearing.review();
+            Terms terms = hearing.owedInReviewBy(review.reviewer())
+                    .to(review.responsible().people())
+                    .concern(trigger.concern());
+            hearing.arise(ClauseId.CON_1, terms, timing(trigger.from(), terms.framework()));
+        }
+        open.forEach(duty -> trigger.comesTo(duty, timing(trigger.from(), duty.framework()), hearing));
+    }
+
+    private static Timing timing(Instant from, Framework framework) {
+        return Timing.from(from, Deadline.elapsed(from, framework.sharing().within()));
+    }
+
+    private static void reminded(DutyFact.Reminded reminded, Hearing hearing) {
+        DutyId id = DutyId.of(reminded.duty());
+        hearing.open(id.subject(), id.clause()).stream()
+                .filter(duty -> duty.id().equals(id))
+                .forEach(duty -> hearing.remind(duty, reminded.step()));
+    }
+
+    /** When the next step of the escalation is due, in milliseconds of the epoch. */
+    static OptionalLong nextReminder(Duty duty) {
+        if (duty.clause() != ClauseId.CON_1) {
+            return OptionalLong.empty();
+        }
+        List<Duration> steps = duty.framework().sharing().remindAfter();
+        int done = duty.progress().reminded();
+        return done < steps.size()
+                ? OptionalLong.of(duty.arisen().plus(steps.get(done)).toEpochMilli())
+                : OptionalLong.empty();
+    }
+
+    /** The highest step reached: a concern recorded late skips those before. */
+    static Reminder reminder(Duty duty, Instant now) {
+        List<Duration> steps = duty.framework().sharing().remindAfter();
+        int step = 0;
+        while (step < steps.size() && !now.isBefore(duty.arisen().plus(steps.get(step)))) {
+            step++;
+        }
+        return new Reminder(duty, step);
+    }
+}

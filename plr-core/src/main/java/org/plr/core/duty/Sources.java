@@ -1,0 +1,34 @@
+package org.plr.core.duty;
+
+import org.plr.core.calendar.Holidays;
+import org.plr.core.command.Reference;
+import org.plr.core.framework.Framework;
+import org.plr.core.journal.StreamId;
+import org.plr.core.review.Review;
+import org.plr.core.review.ReviewBook;
+
+/**
+ * Where the rules look up what a fact only names. Both have seen the fact already.
+ *
+ * @param reference frameworks and holidays
+ * @param reviews the reviews
+ */
+record Sources(Reference reference, ReviewBook reviews) {
+
+    Review review(StreamId stream) {
+        return reviews.at(stream).orElseThrow(() -> unknown(stream));
+    }
+
+    Framework framework(String hash) {
+        return reference.frameworks().byHash(hash).orElseThrow(() -> unknown("framework " + hash));
+    }
+
+    Holidays holidays() {
+        return reference.holidays();
+    }
+
+    private static IllegalStateException unknown(Object what) {
+        return new IllegalStateException(
+                "There is no " + what + ". Tell the other views of an entry before the book of duties.");
+    }
+}

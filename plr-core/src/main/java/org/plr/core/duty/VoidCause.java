@@ -1,0 +1,15 @@
+package org.plr.core.duty;
+
+/** Why a duty is no longer owed. */
+public enum VoidCause {
+    /** The review was recorded by mistake. */
+    REVIEW_WITHDRAWN,
+    /** The Inadequate grade was recorded by mistake, and no concern asks for the duty (CON-1, CON-2, CON-5). */
+    GRADE_CORRECTED,
+    /** Another manager completes the review and owes the same duty. */
+    REASSIGNED,
+    /** The remedial action was raised by mistake (CON-3). */
+    ACTION_WITHDRAWN,
+    /** The manager joined, left or was absent in the month (ROL-2). */
+    EXCUSED
+}

@@ -1,0 +1,94 @@
+package org.plr.core.review;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.Outcome;
+import org.plr.core.access.Matter;
+import org.plr.core.access.Permission;
+import org.plr.core.command.Desk;
+import org.plr.core.command.Handling;
+import org.plr.core.journal.StreamId;
+import org.plr.core.people.Excuse;
+import org.plr.core.people.PersonRef;
+
+/** What an actor can do with the programme of monthly reviews (ROL-2). */
+public final class Programmes {
+    private final Desk desk;
+    private final Programme.Book book;
+
+    /**
+     * For the library's own use: {@code plr.as(actor).programmes()} gives one.
+     *
+     * @param desk where this actor's commands go
+     * @param book the months as caught up
+     */
+    public Programmes(Desk desk, Programme.Book book) {
+        this.desk = desk;
+        this.book = book;
+    }
+
+    /**
+     * Opens a month: each manager who is there throughout owes a review in it. Say with {@code at} that it occurred at the
+     * month's first moment where it is recorded later, so that the framework of that moment judges it. Refused where it is
+     * open already.
+     *
+     * @param month the local month
+     * @return the month
+     */
+    public Outcome<Programme> open(@Nullable YearMonth month) {
+        MonthOpening request = new MonthOpening(month);
+        StreamId stream = Programme.stream(month == null ? YearMonth.of(1, 1) : month);
+        return desk.run(
+                request,
+                new Handling<>(
+                        stream,
+                        true,
+                        Permission.OPEN_MONTH,
+                        subject(stream),
+                        (opened, moment) -> request.decide(Optional.ofNullable(opened), moment)));
+    }
+
+    /**
+     * Excuses a manager who joins, leaves or is absent for the month.
+     *
+     * @param month the local month, which is open
+     * @param manager who
+     * @param excuse why
+     * @return the month
+     */
+    public Outcome<Programme> excuse(YearMonth month, @Nullable PersonRef manager, @Nullable Excuse excuse) {
+        MonthOpening.Excusing request = new MonthOpening.Excusing(manager, excuse);
+        StreamId stream = Programme.stream(month);
+        return desk.run(
+                request, Handling.of(stream, Permission.EXCUSE_MANAGER, subject(stream), request::decide));
+    }
+
+    /**
+     * One month.
+     *
+     * @param month the local month
+     * @return the month, or the refusal
+     */
+    public Outcome<Programme> read(YearMonth month) {
+        StreamId stream = Programme.stream(month);
+        return desk.read(Permission.READ_ORGANISATION, () -> book.at(stream), programme -> Matter.ofNobody());
+    }
+
+    /**
+     * Every month that was opened and that this actor may see.
+     *
+     * @return the months, earliest first
+     */
+    public List<Programme> all() {
+        return desk.readAll(Permission.READ_ORGANISATION, book::all, programme -> Matter.ofNobody()).stream()
+                .sorted((a, b) -> a.month().compareTo(b.month()))
+                .toList();
+    }
+
+    private Handling.Subject<Programme> subject(StreamId stream) {
+        return new Handling.Subject<>(
+                () -> book.at(stream).orElse(null), programme -> Matter.ofNobody(), Programme::fold);
+    }
+}

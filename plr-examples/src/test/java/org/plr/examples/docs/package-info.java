@@ -1,0 +1,5 @@
+/** Writes docs/framework.md from the sources: each clause with the class that is its rule and the tests that prove it. */
+@NullMarked
+package org.plr.examples.docs;
+
+import org.jspecify.annotations.NullMarked;
