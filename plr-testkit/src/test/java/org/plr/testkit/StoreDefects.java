@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +32,7 @@ final class StoreDefects {
         journal();
         versions();
         refusals();
-        races();
+        StoreRaces.plant(ALL);
         texts();
         commands();
         claims();
@@ -102,56 +100,6 @@ final class StoreDefects {
         keepsOnRefusal("contents", (kept, given) -> kept.contents = given.contents);
         keepsOnRefusal("settled notices", (kept, given) -> kept.settled = given.settled);
         keepsOnRefusal("the command", (kept, given) -> kept.command = given.command);
-    }
-
-    private static void races() {
-        ALL.put("two winners of a race", to -> {
-            AtomicInteger inside = new AtomicInteger();
-            to.append = append -> {
-                inside.incrementAndGet();
-                linger();
-                try {
-                    return to.sound.append(append);
-                } catch (ConcurrentChangeException lost) {
-                    if (inside.get() == 1) {
-                        throw lost;
-                    }
-                    return List.of(Chain.seal(append.drafts().get(0), 1, Chain.START));
-                } finally {
-                    inside.decrementAndGet();
-                }
-            };
-        });
-        ALL.put("loser without a race", to -> {
-            AtomicInteger inside = new AtomicInteger();
-            to.append = append -> {
-                try {
-                    if (inside.incrementAndGet() > 1) {
-                        throw new ConcurrentChangeException(append.drafts().get(0).stream(), 0, 0);
-                    }
-                    linger();
-                    return to.sound.append(append);
-                } finally {
-                    inside.decrementAndGet();
-                }
-            };
-        });
-        ALL.put("one notice claimed by two at once", to -> {
-            AtomicInteger inside = new AtomicInteger();
-            AtomicReference<List<ClaimedNotice>> last = new AtomicReference<>(List.of());
-            to.claim = (now, lease, most) -> {
-                if (inside.incrementAndGet() > 1) {
-                    linger();
-                    inside.decrementAndGet();
-                    return last.get();
-                }
-                last.set(to.sound.claim(now, lease, most));
-                linger();
-                linger();
-                inside.decrementAndGet();
-                return last.get();
-            };
-        });
     }
 
     private static void texts() {
@@ -318,13 +266,5 @@ final class StoreDefects {
         List<T> turned = new ArrayList<>(list);
         Collections.reverse(turned);
         return turned;
-    }
-
-    private static void linger() {
-        try {
-            Thread.sleep(5);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
