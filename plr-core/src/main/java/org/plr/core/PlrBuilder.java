@@ -35,6 +35,7 @@ import org.plr.core.review.Excusing;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.Telling;
+import org.plr.core.spi.ConcurrentChangeException;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.Randomness;
 import org.plr.core.spi.ReadLog;
@@ -180,7 +181,7 @@ public final class PlrBuilder {
                 commands,
                 views.duties(),
                 new Deliveries.Ports(Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
-        adopt(ledger, commands, views.reference());
+        adoptOnce(ledger, commands, views.reference());
         return new Plr(kept, house, views, deliveries, () -> close(kept));
     }
 
@@ -221,6 +222,15 @@ public final class PlrBuilder {
     private static void requirePort(@Nullable Object port, String name, List<String> missing) {
         if (port == null) {
             missing.add(name);
+        }
+    }
+
+    /** Another node may adopt the same at the same moment: then its entries stand, and nothing is left to adopt. */
+    private void adoptOnce(Ledger ledger, Commands commands, Reference reference) {
+        try {
+            adopt(ledger, commands, reference);
+        } catch (ConcurrentChangeException faster) {
+            adopt(ledger, commands, reference);
         }
     }
 

@@ -19,6 +19,7 @@ import org.plr.core.clause.ClauseId;
 import org.plr.core.framework.Framework;
 import org.plr.core.journal.CommandId;
 import org.plr.core.journal.Draft;
+import org.plr.core.journal.Fact;
 import org.plr.core.journal.FactType;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
@@ -175,8 +176,15 @@ public final class Commands {
                 causes.forEach(causing -> causing.cause(told, moment, decision));
             }
             List<Draft> drafts = drafts(decision);
-            List<Recorded> recorded = ledger.append(new Append(
-                    drafts, pen.narratives(), decision.notices(), decision.contents(), List.of(), remember(drafts)));
+            List<Recorded> recorded = ledger.append(
+                    new Append(
+                            drafts,
+                            pen.narratives(),
+                            decision.notices(),
+                            decision.contents(),
+                            List.of(),
+                            remember(drafts)),
+                    facts(decision));
             return Outcome.accepted(after(state, recorded));
         }
 
@@ -263,7 +271,12 @@ public final class Commands {
         Drafting drafting = new Drafting(Actor.system(), ledger.now());
         decision.facts().forEach(drafting::add);
         return ledger.append(
-                new Append(drafting.drafts, List.of(), decision.notices(), decision.contents(), settled, null));
+                new Append(drafting.drafts, List.of(), decision.notices(), decision.contents(), settled, null),
+                facts(decision));
+    }
+
+    private static List<Fact> facts(Decision decision) {
+        return decision.facts().stream().map(Told::fact).toList();
     }
 
     private static String text(Actor actor) {
