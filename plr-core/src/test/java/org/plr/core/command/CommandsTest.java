@@ -110,6 +110,11 @@ class CommandsTest {
     }
 
     @Test
+    void nobody_acts_as_the_library_itself() {
+        assertThrows(IllegalArgumentException.class, () -> Actor.of(new PersonRef(0, 0)));
+    }
+
+    @Test
     void a_missing_port_is_named_and_all_are_at_once() {
         String message = assertThrows(
                         IllegalStateException.class, () -> Plr.builder().build())
