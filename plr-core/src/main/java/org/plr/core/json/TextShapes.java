@@ -13,7 +13,7 @@ final class TextShapes {
 
     static final class Words extends TextShape {
         Words() {
-            super("a text");
+            super("a text", false);
         }
 
         @Override
@@ -24,7 +24,7 @@ final class TextShapes {
 
     static final class Moment extends TextShape {
         Moment() {
-            super("an instant such as 2022-05-23T09:00:00Z");
+            super("an instant such as 2022-05-23T09:00:00Z", false);
         }
 
         @Override
@@ -35,7 +35,7 @@ final class TextShapes {
 
     static final class Day extends TextShape {
         Day() {
-            super("a day such as 2022-05-23");
+            super("a day such as 2022-05-23", true);
         }
 
         @Override
@@ -46,7 +46,7 @@ final class TextShapes {
 
     static final class Month extends TextShape {
         Month() {
-            super("a month such as 2022-05");
+            super("a month such as 2022-05", true);
         }
 
         @Override
@@ -67,7 +67,7 @@ final class TextShapes {
         private final Map<String, Object> byName = new HashMap<>();
 
         Constant(Class<?> type) {
-            super("one of the names of " + type.getSimpleName());
+            super("one of the names of " + type.getSimpleName(), false);
             for (Object constant : type.getEnumConstants()) {
                 byName.put(((Enum<?>) constant).name(), constant);
             }
@@ -90,7 +90,7 @@ final class TextShapes {
 
     static final class Owing extends TextShape {
         Owing() {
-            super("a person's reference or the name of a body");
+            super("a person's reference or the name of a body", true);
         }
 
         @Override
