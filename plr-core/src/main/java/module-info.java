@@ -9,6 +9,7 @@ module org.plr.core {
     exports org.plr.core.calendar;
     exports org.plr.core.framework;
     exports org.plr.core.people;
+    exports org.plr.core.reference;
     exports org.plr.core.review;
     exports org.plr.core.concern;
     exports org.plr.core.duty;
@@ -18,5 +19,4 @@ module org.plr.core {
     exports org.plr.core.spi;
     exports org.plr.core.memory;
     exports org.plr.core.json;
-    exports org.plr.core.command;
 }

@@ -45,7 +45,7 @@ import org.plr.core.spi.Store;
 /** Wires the library with the host's ports. Every port that is missing is named at once. */
 public final class PlrBuilder {
     private Frameworks frameworks = Frameworks.bundled();
-    private Holidays holidays = Holidays.englandAndWales();
+    private @Nullable Holidays holidays;
     private InstantSource clock = InstantSource.system();
     private Randomness randomness = new SecureRandom()::nextBytes;
     private Set<PersonRef> administrators = Set.of();
@@ -165,7 +165,11 @@ public final class PlrBuilder {
     public Plr build() {
         requirePorts();
         Store kept = Objects.requireNonNull(store);
-        Views views = views(kept);
+        List<Framework> given = new ArrayList<>();
+        for (String document : frameworks.documents()) {
+            given.add(new FrameworkReader().read(document));
+        }
+        Views views = views(kept, given);
         Ledger ledger = new Ledger(kept, new JsonFactCodec(), clock, views.inOrder());
         Access access = access(views.reference());
         Commands commands = new Commands(
@@ -181,7 +185,7 @@ public final class PlrBuilder {
                 commands,
                 views.duties(),
                 new Deliveries.Ports(Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
-        adoptOnce(ledger, commands, views.reference());
+        adoptOnce(given, ledger, commands, views.reference());
         return new Plr(kept, house, views, deliveries, () -> close(kept));
     }
 
@@ -196,15 +200,27 @@ public final class PlrBuilder {
                 administrators);
     }
 
-    private static Views views(Store kept) {
-        Reference reference = new Reference(
-                hash -> kept.content(hash)
-                        .orElseThrow(() -> new IllegalStateException("The store has lost the content " + hash
-                                + ". Restore it from a backup: the journal cannot be read without.")),
-                new FrameworkReader()::read);
+    private static Views views(Store kept, List<Framework> given) {
+        Reference reference = new Reference(hash -> content(kept, hash), hash -> framework(kept, given, hash));
         ReviewBook reviews = new ReviewBook();
         ConcernBook concerns = new ConcernBook(reviews);
         return new Views(reference, reviews, concerns, new Programme.Book(), new DutyBook(reference, reviews));
+    }
+
+    private static String content(Store kept, String hash) {
+        return kept.content(hash)
+                .orElseThrow(() -> new IllegalStateException("The store has lost the content " + hash
+                        + ". Restore it from a backup: the journal cannot be read without."));
+    }
+
+    /** One that the host gives anew was read already. */
+    private static Framework framework(Store kept, List<Framework> given, String hash) {
+        for (Framework framework : given) {
+            if (framework.hash().equals(hash)) {
+                return framework;
+            }
+        }
+        return new FrameworkReader().read(content(kept, hash));
     }
 
     private void requirePorts() {
@@ -226,20 +242,19 @@ public final class PlrBuilder {
     }
 
     /** Another node may adopt the same at the same moment: then its entries stand, and nothing is left to adopt. */
-    private void adoptOnce(Ledger ledger, Commands commands, Reference reference) {
+    private void adoptOnce(List<Framework> given, Ledger ledger, Commands commands, Reference reference) {
         try {
-            adopt(ledger, commands, reference);
+            adopt(given, ledger, commands, reference);
         } catch (ConcurrentChangeException faster) {
-            adopt(ledger, commands, reference);
+            adopt(given, ledger, commands, reference);
         }
     }
 
     /** Records frameworks and holidays that the journal does not have yet. */
-    private void adopt(Ledger ledger, Commands commands, Reference reference) {
+    private void adopt(List<Framework> given, Ledger ledger, Commands commands, Reference reference) {
         Decision decision = Decision.accept();
         FrameworksInForce adopted = ledger.read(reference::frameworks);
-        for (String document : frameworks.documents()) {
-            Framework framework = new FrameworkReader().read(document);
+        for (Framework framework : given) {
             boolean isNew = adopted.byId(framework.id()).isEmpty();
             adopted = adopted.and(framework);
             if (isNew) {
@@ -247,7 +262,7 @@ public final class PlrBuilder {
             }
         }
         if (reference.holidaysHash().isEmpty()) {
-            String text = holidays.text();
+            String text = holidays == null ? Holidays.textOfEnglandAndWales() : holidays.text();
             tell(decision, text, new HolidaysLoaded(Sha256.of(text)), ledger);
         }
         if (!decision.facts().isEmpty()) {

@@ -36,7 +36,6 @@ import org.slf4j.LoggerFactory;
  */
 @RuleOf({"CON-1", "TRK-7"})
 public final class Deliveries {
-    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int AT_ONCE = 100;
@@ -46,6 +45,11 @@ public final class Deliveries {
     private final DutyBook duties;
     private final Ports ports;
     private @Nullable Instant lastSucceeded;
+
+    /** The host's logging is looked for when there is something to say: it takes a while, and most runs say nothing. */
+    private static final class Log {
+        private static final Logger OF_DELIVERIES = LoggerFactory.getLogger(Deliveries.class);
+    }
 
     /**
      * The ports by which notices travel.
@@ -148,7 +152,7 @@ public final class Deliveries {
             commands.bySystem(decision, List.of());
             return true;
         } catch (ConcurrentChangeException faster) {
-            LOG.debug("Reminder {} of {} is left to the next run.", reminder.step(), duty.id());
+            Log.OF_DELIVERIES.debug("Reminder {} of {} is left to the next run.", reminder.step(), duty.id());
             return false;
         }
     }
@@ -164,9 +168,9 @@ public final class Deliveries {
         try {
             return settle(claimed, deliver(claimed.notice()));
         } catch (PortUnavailableException unavailable) {
-            LOG.warn("Notice {} waits: {}", claimed.notice().ref(), unavailable.getMessage());
+            Log.OF_DELIVERIES.warn("Notice {} waits: {}", claimed.notice().ref(), unavailable.getMessage());
         } catch (ConcurrentChangeException busy) {
-            LOG.warn(
+            Log.OF_DELIVERIES.warn(
                     "Notice {} is offered again: its review was changed meanwhile.",
                     claimed.notice().ref());
         }

@@ -59,7 +59,7 @@ final class DutyRegister {
     Duty replace(Duty before, Duty after) {
         Duty[] duties = bySubject.getOrDefault(before.subject(), NONE);
         int place = 0;
-        while (duties[place] != before) {
+        while (!duties[place].id().equals(before.id())) {
             place++;
         }
         duties[place] = after;

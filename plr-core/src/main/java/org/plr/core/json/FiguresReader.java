@@ -84,7 +84,7 @@ final class FiguresReader {
     }
 
     private static boolean isArea(String area) {
-        return area.equals(PracticeStandards.DEFAULT) || area.matches("[A-Z0-9_]{1,40}");
+        return area.equals(PracticeStandards.DEFAULT) || Form.isCode(area);
     }
 
     private static PracticeStandard standard(Section standard) {

@@ -6,7 +6,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import org.plr.core.framework.Fraction;
 import org.plr.core.framework.Grade;
 import org.plr.core.people.Role;
@@ -18,11 +18,12 @@ import org.plr.core.people.Role;
  * @param parse reads it; throws where the text is of another form
  */
 record Form<T>(String expected, Function<String, T> parse) {
-    static final Form<String> ID =
-            matching("[a-z0-9][a-z0-9-]{0,59}", "1 to 60 lower-case letters, digits and hyphens, such as bcp-2022-1");
-    static final Form<String> CODE = matching("[A-Z0-9_]{1,40}", "1 to 40 upper-case letters, digits and underscores");
+    static final Form<String> ID = new Form<>(
+            "1 to 60 lower-case letters, digits and hyphens, such as bcp-2022-1", text -> require(isId(text), text));
+    static final Form<String> CODE =
+            new Form<>("1 to 40 upper-case letters, digits and underscores", text -> require(isCode(text), text));
     static final Form<String> WORDS =
-            matching("[^\\p{Cntrl}\\p{Cf}]{1,1000}", "1 to 1,000 characters, none of control");
+            new Form<>("1 to 1,000 characters, none of control", text -> require(isWords(text), text));
     static final Form<Role> ROLE = new Form<>("a role such as TEAM_MANAGER", Role::new);
     static final Form<Grade> GRADE = new Form<>(CODE.expected, text -> new Grade(CODE.parse.apply(text)));
     static final Form<Fraction> RATE = new Form<>("a rate from 0/1 to 1/1, such as 1/5", Form::rate);
@@ -45,12 +46,26 @@ record Form<T>(String expected, Function<String, T> parse) {
         return new Form<>(names.toString(), name -> Enum.valueOf(type, name));
     }
 
-    private static Form<String> matching(String pattern, String expected) {
-        Pattern compiled = Pattern.compile(pattern);
-        return new Form<>(expected, text -> {
-            require(compiled.matcher(text).matches());
-            return text;
-        });
+    static boolean isCode(String text) {
+        return consists(text, 40, c -> (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_');
+    }
+
+    private static boolean isId(String text) {
+        return !text.startsWith("-") && consists(text, 60, c -> (c >= 'a' && c <= 'z') || isDigit(c) || c == '-');
+    }
+
+    private static boolean isWords(String text) {
+        return consists(text, 1_000, c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean consists(String text, int most, IntPredicate of) {
+        return !text.isEmpty()
+                && text.codePointCount(0, text.length()) <= most
+                && text.codePoints().allMatch(of);
     }
 
     private static Fraction rate(String text) {
@@ -84,6 +99,11 @@ record Form<T>(String expected, Function<String, T> parse) {
         Period length = period(text);
         require(length.toTotalMonths() == 0);
         return (int) length.get(ChronoUnit.DAYS);
+    }
+
+    private static String require(boolean good, String text) {
+        require(good);
+        return text;
     }
 
     private static void require(boolean good) {
