@@ -2,12 +2,12 @@ package org.plr.examples.arch.planted;
 
 import java.util.function.Supplier;
 import org.plr.core.command.Decision;
-import org.plr.core.command.View;
+import org.plr.core.command.Moment;
 
 public final class KnowsInternals {
 
     public interface ByType {
-        View view();
+        Moment moment();
     }
 
     public static final class ByReference {
