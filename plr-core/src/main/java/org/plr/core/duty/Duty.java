@@ -24,6 +24,9 @@ import org.plr.core.people.UnitRef;
  * 13 June (CON-3): {@link #due} is midnight, which is itself too late.
  */
 public final class Duty {
+    /** Later than any moment. */
+    static final long UNTIMED = 1L << 62;
+
     private final ClauseId clause;
     private final StreamId subject;
     private final long trigger;
@@ -238,8 +241,9 @@ public final class Duty {
         return progress.isVoid();
     }
 
-    long last() {
-        return last;
+    /** Its place among open duties: by the last moment in time; behind all those, as they arose, where there is none. */
+    long key() {
+        return hasDue() ? last : UNTIMED + trigger;
     }
 
     /** In the order in which they arose: by trigger, then clause by clause of the framework, then by subject. */

@@ -172,7 +172,7 @@ public final class DutyBook implements View {
      * @return the open duties without a due time, in the order in which they arose
      */
     public List<Duty> withoutDue() {
-        return duties.open().everybody().listFrom(Deadline.NONE.last());
+        return duties.open().everybody().listFrom(Duty.UNTIMED);
     }
 
     /**
