@@ -2,9 +2,9 @@ package org.plr.core;
 
 import java.util.List;
 import org.plr.core.command.Reference;
-import org.plr.core.command.View;
 import org.plr.core.concern.ConcernBook;
 import org.plr.core.duty.DutyBook;
+import org.plr.core.journal.View;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 

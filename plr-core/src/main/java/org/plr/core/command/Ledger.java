@@ -16,6 +16,7 @@ import org.plr.core.journal.Entry;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
+import org.plr.core.journal.View;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.Store;
 

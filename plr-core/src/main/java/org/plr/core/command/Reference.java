@@ -11,6 +11,7 @@ import org.plr.core.framework.Framework;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.framework.FrameworksInForce;
 import org.plr.core.journal.Recorded;
+import org.plr.core.journal.View;
 import org.plr.core.people.KnownOrganisations;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.OrganisationLoaded;

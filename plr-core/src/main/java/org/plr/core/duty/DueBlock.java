@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A run of an index: keys and duties side by side, in the order of the key and then of the id. */
 final class DueBlock {
     /** Stands where no block is. */
-    static final DueBlock NONE = new DueBlock(new long[0], new Duty[0], 0);
+    static final DueBlock NONE = new DueBlock();
 
     private static final int MOST = 512;
     private static final int FIRST = 4;
@@ -21,10 +21,8 @@ final class DueBlock {
         this.size = size;
     }
 
-    static DueBlock of(long key, Duty duty) {
-        DueBlock block = new DueBlock(new long[FIRST], new Duty[FIRST], 0);
-        block.insert(0, key, duty);
-        return block;
+    DueBlock() {
+        this(new long[FIRST], new Duty[FIRST], 0);
     }
 
     int size() {
@@ -35,12 +33,23 @@ final class DueBlock {
         return size == MOST;
     }
 
-    boolean startsBefore(long key, @Nullable Duty duty) {
-        return isBefore(0, key, duty);
+    /** The first key; of no meaning while there is none. */
+    long start() {
+        return keys[0];
     }
 
-    boolean holds(int place, long key, Duty duty) {
-        return place < size && keys[place] == key && duties[place].compareArising(duty) == 0;
+    /** Whether the first entry stands at or before this one of its key; without a duty, before every entry of the key. */
+    boolean startsUpTo(@Nullable Duty duty) {
+        return duty != null && duties[0].compareArising(duty) <= 0;
+    }
+
+    /** The place of an entry that is there. */
+    int placeOf(long key, Duty duty) {
+        int place = lower(key, duty);
+        if (place == size || keys[place] != key || duties[place].compareArising(duty) != 0) {
+            throw new IllegalStateException(duty + " is not in the index.");
+        }
+        return place;
     }
 
     /** The first place that does not stand before this entry; without a duty, before every entry of the key. */
@@ -76,24 +85,28 @@ final class DueBlock {
         size++;
     }
 
+    void set(int place, Duty duty) {
+        duties[place] = duty;
+    }
+
     void remove(int place) {
         size--;
         System.arraycopy(keys, place + 1, keys, place, size - place);
         System.arraycopy(duties, place + 1, duties, place, size - place);
         duties[size] = null;
         if (size * 2 < keys.length) {
-            resize(size);
+            resize(Math.max(FIRST, size));
         }
     }
 
-    /** Leaves the first half here and gives the second away. */
-    DueBlock split() {
-        int half = size / 2;
-        DueBlock second =
-                new DueBlock(Arrays.copyOfRange(keys, half, size), Arrays.copyOfRange(duties, half, size), size - half);
-        size = half;
-        resize(half);
-        return second;
+    /** Gives the second half away; what comes in order leaves its blocks full. */
+    DueBlock splitAt(int place) {
+        int kept = place == size ? size - 1 : size / 2;
+        DueBlock rest =
+                new DueBlock(Arrays.copyOfRange(keys, kept, size), Arrays.copyOfRange(duties, kept, size), size - kept);
+        size = kept;
+        resize(kept);
+        return rest;
     }
 
     boolean takesIn(DueBlock next) {

@@ -7,51 +7,43 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Duties in the order of a moment each, so that what has passed is counted by a search and listed by copying. Blocks of
- * at most 512 keep an insertion short; how many duties stand before each block is summed up when next asked.
+ * at most 512 keep an insertion short. Where each begins and how many it holds lies close together for the search, and the
+ * numbers are kept for 64 blocks at a time as well, so that a count adds up about a hundred of them for a million duties.
  */
 final class DueIndex {
-    private DueBlock[] blocks = new DueBlock[1];
-    private int[] before = new int[1];
+    private static final int GROUP = 64;
+
+    private DueBlock[] blocks = {DueBlock.NONE};
+    private long[] starts = new long[1];
+    private int[] sizes = new int[1];
+    private int[] groups = new int[1];
     private int size;
-    private int summed;
 
     int size() {
-        return sums()[size];
+        return before(size);
     }
 
     void insert(long key, Duty duty) {
         if (size == 0) {
-            put(0, DueBlock.of(key, duty));
-            return;
+            put(0, new DueBlock());
         }
-        int at = Math.max(0, lastStartingBefore(key, duty));
-        DueBlock block = blocks[at];
-        int place = block.lower(key, duty);
-        summed = Math.min(summed, at);
-        if (!block.isFull()) {
-            block.insert(place, key, duty);
-        } else if (place == block.size()) {
-            put(at + 1, DueBlock.of(key, duty));
-        } else {
-            put(at + 1, block.split());
+        int at = blockOf(key, duty);
+        int place = blocks[at].lower(key, duty);
+        if (blocks[at].isFull()) {
+            at++;
+            put(at, blocks[at - 1].splitAt(place));
             insert(key, duty);
+        } else {
+            blocks[at].insert(place, key, duty);
+            changed(at, 1);
         }
     }
 
     /** Takes out an entry that is there. */
     void remove(long key, Duty duty) {
-        int at = lastStartingBefore(key, duty);
-        int place = at < 0 ? 0 : blocks[at].lower(key, duty);
-        if (at >= 0 && place == blocks[at].size()) {
-            at++;
-            place = 0;
-        }
-        at = Math.max(0, at);
-        if (at == size || !blocks[at].holds(place, key, duty)) {
-            throw new IllegalStateException(duty + " is not in the index.");
-        }
-        summed = Math.min(summed, at);
-        blocks[at].remove(place);
+        int at = blockOf(key, duty);
+        blocks[at].remove(blocks[at].placeOf(key, duty));
+        changed(at, -1);
         if (blocks[at].size() == 0) {
             take(at);
         } else if (at + 1 < size && blocks[at].takesIn(blocks[at + 1])) {
@@ -60,10 +52,20 @@ final class DueIndex {
         }
     }
 
+    /** Puts a duty in the place of the one with the same id and key. */
+    void replace(long key, Duty duty) {
+        DueBlock block = blocks[blockOf(key, duty)];
+        block.set(block.placeOf(key, duty), duty);
+    }
+
+    private int blockOf(long key, Duty duty) {
+        return Math.max(0, lastStartingUpTo(key, duty));
+    }
+
     /** How many stand before the key. */
     int countBefore(long key) {
-        int at = lastStartingBefore(key, null);
-        return at < 0 ? 0 : sums()[at] + blocks[at].lower(key, null);
+        int at = lastStartingUpTo(key, null);
+        return at < 0 ? 0 : before(at) + blocks[at].lower(key, null);
     }
 
     List<Duty> all() {
@@ -86,22 +88,37 @@ final class DueIndex {
 
     private List<Duty> slice(int from, int to) {
         Duty[] slice = new Duty[to - from];
-        int[] sums = sums();
-        int found = Arrays.binarySearch(sums, 0, size + 1, from);
-        int at = found < 0 ? -found - 2 : found;
+        int at = 0;
+        int place = from;
+        while (at < size && place >= sizes[at]) {
+            place -= sizes[at++];
+        }
         for (int filled = 0; filled < slice.length; at++) {
-            filled += blocks[at].copy(from + filled - sums[at], slice, filled);
+            filled += blocks[at].copy(place, slice, filled);
+            place = 0;
         }
         return Collections.unmodifiableList(Arrays.asList(slice));
     }
 
-    /** The last block whose first entry stands before this one, or -1. */
-    private int lastStartingBefore(long key, @Nullable Duty duty) {
+    /** How many stand before a block. */
+    private int before(int block) {
+        int sum = 0;
+        for (int group = 0; group < block / GROUP; group++) {
+            sum += groups[group];
+        }
+        for (int at = block / GROUP * GROUP; at < block; at++) {
+            sum += sizes[at];
+        }
+        return sum;
+    }
+
+    /** The last block whose first entry stands at or before this one, or -1. */
+    private int lastStartingUpTo(long key, @Nullable Duty duty) {
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (blocks[middle].startsBefore(key, duty)) {
+            if (starts[middle] < key || starts[middle] == key && blocks[middle].startsUpTo(duty)) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -110,30 +127,51 @@ final class DueIndex {
         return low - 1;
     }
 
-    /** How many stand before each block, and at the end how many there are. */
-    private int[] sums() {
-        for (; summed < size; summed++) {
-            before[summed + 1] = before[summed] + blocks[summed].size();
-        }
-        return before;
+    private void changed(int at, int by) {
+        starts[at] = blocks[at].start();
+        sizes[at] += by;
+        groups[at / GROUP] += by;
     }
 
     private void put(int at, DueBlock block) {
         if (size == blocks.length) {
             blocks = Arrays.copyOf(blocks, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+            sizes = Arrays.copyOf(sizes, size * 2);
+            groups = Arrays.copyOf(groups, size * 2 / GROUP + 1);
         }
-        if (size + 1 >= before.length) {
-            before = Arrays.copyOf(before, blocks.length + 1);
-        }
-        System.arraycopy(blocks, at, blocks, at + 1, size - at);
-        blocks[at] = block;
+        shift(at, at + 1, size - at);
         size++;
-        summed = Math.min(summed, at);
+        blocks[at] = block;
+        if (at > 0) {
+            sizes[at - 1] = blocks[at - 1].size();
+        }
+        starts[at] = block.start();
+        sizes[at] = block.size();
+        gather(Math.max(0, at - 1));
     }
 
     private void take(int at) {
-        System.arraycopy(blocks, at + 1, blocks, at, size - at - 1);
+        shift(at + 1, at, size - at - 1);
         size--;
         blocks[size] = DueBlock.NONE;
+        if (at > 0) {
+            sizes[at - 1] = blocks[at - 1].size();
+        }
+        gather(Math.max(0, at - 1));
+    }
+
+    private void shift(int from, int to, int count) {
+        System.arraycopy(blocks, from, blocks, to, count);
+        System.arraycopy(starts, from, starts, to, count);
+        System.arraycopy(sizes, from, sizes, to, count);
+    }
+
+    /** Sums the groups anew from a block on, where blocks have moved. */
+    private void gather(int from) {
+        Arrays.fill(groups, from / GROUP, groups.length, 0);
+        for (int at = from / GROUP * GROUP; at < size; at++) {
+            groups[at / GROUP] += sizes[at];
+        }
     }
 }

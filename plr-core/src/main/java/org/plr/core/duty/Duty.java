@@ -24,6 +24,9 @@ import org.plr.core.people.UnitRef;
  * 13 June (CON-3): {@link #due} is midnight, which is itself too late.
  */
 public final class Duty {
+    /** Later than any moment. */
+    static final long UNTIMED = 1L << 62;
+
     private final ClauseId clause;
     private final StreamId subject;
     private final long trigger;
@@ -47,47 +50,27 @@ public final class Duty {
         this.progress = progress;
     }
 
-    /**
-     * Its name.
-     *
-     * @return clause, subject and trigger, the same at every replay
-     */
+    /** {@return its name: clause, subject and trigger, the same at every replay} */
     public DutyId id() {
         return new DutyId(clause, subject, trigger);
     }
 
-    /**
-     * The clause that says it is owed.
-     *
-     * @return the clause
-     */
+    /** {@return the clause that says it is owed} */
     public ClauseId clause() {
         return clause;
     }
 
-    /**
-     * What it is about.
-     *
-     * @return the review, the manager or the framework
-     */
+    /** {@return what it is about: the review, the manager or the framework} */
     public StreamId subject() {
         return subject;
     }
 
-    /**
-     * Where its facts stand.
-     *
-     * @return the stream of the entry that set it going
-     */
+    /** {@return where its facts stand: the stream of the entry that set it going} */
     public StreamId stream() {
         return terms.stream();
     }
 
-    /**
-     * Who owes it now.
-     *
-     * @return a person, or a body of the council
-     */
+    /** {@return who owes it now: a person, or a body of the council} */
     public Party owedBy() {
         return terms.owedBy();
     }
@@ -133,11 +116,7 @@ public final class Duty {
         return Optional.ofNullable(terms.area());
     }
 
-    /**
-     * The framework that judges it for life.
-     *
-     * @return the one in force when its trigger occurred
-     */
+    /** {@return the framework that judges it for life: the one in force when its trigger occurred} */
     public Framework framework() {
         return terms.framework();
     }
@@ -206,11 +185,7 @@ public final class Duty {
         return Optional.ofNullable(progress.voidCause());
     }
 
-    /**
-     * Whether it is still owed.
-     *
-     * @return true where it is neither met nor void
-     */
+    /** {@return whether it is still owed: neither met nor void} */
     public boolean isOpen() {
         return progress.isOpen();
     }
@@ -266,8 +241,9 @@ public final class Duty {
         return progress.isVoid();
     }
 
-    long last() {
-        return last;
+    /** Its place among open duties: by the last moment in time; behind all those, as they arose, where there is none. */
+    long key() {
+        return hasDue() ? last : UNTIMED + trigger;
     }
 
     /** In the order in which they arose: by trigger, then clause by clause of the framework, then by subject. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.plr.core.command.Reference;
-import org.plr.core.command.View;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
+import org.plr.core.journal.View;
 import org.plr.core.people.Party;
 import org.plr.core.people.UnitRef;
 import org.plr.core.review.ReviewBook;
@@ -172,7 +172,7 @@ public final class DutyBook implements View {
      * @return the open duties without a due time, in the order in which they arose
      */
     public List<Duty> withoutDue() {
-        return duties.open().everybody().listFrom(Deadline.NONE.last());
+        return duties.open().everybody().listFrom(Duty.UNTIMED);
     }
 
     /**

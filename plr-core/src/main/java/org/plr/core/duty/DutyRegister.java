@@ -31,26 +31,31 @@ final class DutyRegister {
         return open;
     }
 
-    void add(Duty arisen) {
-        Duty duty = arisen.with(sharing(arisen.terms()));
-        bySubject.merge(duty.subject(), new Duty[] {duty}, DutyRegister::append);
+    void add(DutyId id, Terms terms, Timing timing, Progress progress) {
+        Duty[] others = bySubject.getOrDefault(id.subject(), NONE);
+        StreamId subject = others.length == 0 ? id.subject() : others[0].subject();
+        Duty[] duties = Arrays.copyOf(others, others.length + 1);
+        Duty duty =
+                new Duty(new DutyId(id.clause(), subject, id.trigger()), keptOnce(terms, subject), timing, progress);
+        duties[others.length] = duty;
+        bySubject.put(subject, duties);
         open.add(duty);
     }
 
     /** Thousands of duties name the same people: equal values are kept once. */
-    private Terms sharing(Terms terms) {
+    private Terms keptOnce(Terms terms, StreamId subject) {
         UnitRef area = terms.area();
         return new Terms(
-                one(terms.stream()),
+                terms.stream().equals(subject) ? subject : once(terms.stream()),
                 terms.framework(),
-                area == null ? null : one(area),
-                one(terms.owedBy()),
-                one(terms.owedTo()),
+                area == null ? null : once(area),
+                once(terms.owedBy()),
+                terms.owedTo().isEmpty() ? List.of() : once(terms.owedTo()),
                 terms.action(),
                 terms.concern());
     }
 
-    private <T> T one(T value) {
+    private <T> T once(T value) {
         @SuppressWarnings("unchecked") // equal values are of one class
         T first = (T) kept.computeIfAbsent(value, same -> same);
         return first;
@@ -63,14 +68,7 @@ final class DutyRegister {
             place++;
         }
         duties[place] = after;
-        open.remove(before);
-        open.add(after);
+        open.replace(before, after);
         return after;
-    }
-
-    private static Duty[] append(Duty[] duties, Duty[] more) {
-        Duty[] longer = Arrays.copyOf(duties, duties.length + 1);
-        longer[duties.length] = more[0];
-        return longer;
     }
 }

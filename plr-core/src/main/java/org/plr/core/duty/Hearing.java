@@ -118,7 +118,7 @@ final class Hearing {
     }
 
     void arise(DutyId id, Terms terms, Timing timing, Progress progress) {
-        duties.add(new Duty(id, terms, timing, progress));
+        duties.add(id, terms, timing, progress);
     }
 
     /** Meets the duty where nobody is missing any more. */

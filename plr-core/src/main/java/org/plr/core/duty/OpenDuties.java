@@ -37,23 +37,49 @@ final class OpenDuties {
 
     void add(Duty duty) {
         if (duty.isOpen()) {
+<<<<<<< HEAD
             long last = duty.last();
             everybody.insert(last, duty);
             byParty.computeIfAbsent(duty.owedBy(), party -> new DueIndex()).insert(last, duty);
             duty.area()
                     .ifPresent(area ->
                             byArea.computeIfAbsent(area, unit -> new DueIndex()).insert(last, duty));
+=======
+            everybody.insert(duty.key(), duty);
+            byParty.computeIfAbsent(duty.owedBy(), party -> new DueIndex()).insert(duty.key(), duty);
+            duty.area().ifPresent(area -> byArea.computeIfAbsent(area, unit -> new DueIndex())
+                    .insert(duty.key(), duty));
+>>>>>>> duty
             Sharing.nextReminder(duty).ifPresent(at -> reminders.insert(at, duty));
         }
     }
 
-    void remove(Duty duty) {
+    private void remove(Duty duty) {
         if (duty.isOpen()) {
-            long last = duty.last();
-            everybody.remove(last, duty);
-            of(duty.owedBy()).remove(last, duty);
-            duty.area().ifPresent(area -> in(area).remove(last, duty));
+            everybody.remove(duty.key(), duty);
+            of(duty.owedBy()).remove(duty.key(), duty);
+            duty.area().ifPresent(area -> in(area).remove(duty.key(), duty));
             Sharing.nextReminder(duty).ifPresent(at -> reminders.remove(at, duty));
         }
+    }
+
+    void replace(Duty before, Duty after) {
+        if (isInTheSamePlace(before, after)) {
+            everybody.replace(after.key(), after);
+            of(after.owedBy()).replace(after.key(), after);
+            after.area().ifPresent(area -> in(area).replace(after.key(), after));
+            Sharing.nextReminder(after).ifPresent(at -> reminders.replace(at, after));
+        } else {
+            remove(before);
+            add(after);
+        }
+    }
+
+    private static boolean isInTheSamePlace(Duty before, Duty after) {
+        return before.isOpen()
+                && after.isOpen()
+                && before.key() == after.key()
+                && before.owedBy().equals(after.owedBy())
+                && Sharing.nextReminder(before).equals(Sharing.nextReminder(after));
     }
 }

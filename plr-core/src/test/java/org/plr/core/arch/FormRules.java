@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -61,14 +62,21 @@ class FormRules {
 
     @Test
     void every_duty_rule_is_final_and_names_its_clause() {
+        Law.holds(dutyRules().should().haveModifier(JavaModifier.FINAL), DutyRule.NotFinal.class);
         Law.holds(
-                classes()
-                        .that(describe("are duty rules", FormRules::isDutyRule))
-                        .should()
-                        .haveModifier(JavaModifier.FINAL)
-                        .andShould()
-                        .beAnnotatedWith(RuleOf.class),
-                DutyRule.class);
+                dutyRules().and().doNotHaveSimpleName(OF_EVERY_CLAUSE).should().beAnnotatedWith(RuleOf.class),
+                DutyRule.OfNoClause.class);
+    }
+
+    /** By name: the core's own interface is of its room alone. */
+    private static GivenClassesConjunction dutyRules() {
+        return classes()
+                .that(describe(
+                        "are duty rules",
+                        type -> type.getAllRawInterfaces().stream()
+                                .anyMatch(each -> each.getName().endsWith(".duty.DutyRule"))))
+                .and()
+                .areNotInterfaces();
     }
 
     private static boolean isNullMarked(JavaClass type) {
@@ -77,13 +85,5 @@ class FormRules {
 
     private static boolean isClosed(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.FINAL) || type.isSealed();
-    }
-
-    /** By name: the core's own interface is of its room alone. */
-    private static boolean isDutyRule(JavaClass type) {
-        return !type.isInterface()
-                && !type.getSimpleName().equals(OF_EVERY_CLAUSE)
-                && type.getAllRawInterfaces().stream()
-                        .anyMatch(each -> each.getName().endsWith(".duty.DutyRule"));
     }
 }

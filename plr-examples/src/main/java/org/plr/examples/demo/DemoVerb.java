@@ -49,8 +49,9 @@ public final class DemoVerb {
         }
     }
 
+    /** The script says whether somebody watches: of a newer Java the console is there in a pipe too. */
     private static String run(Demo demo, Path folder, PrintStream err) {
-        ProgressBar bar = new ProgressBar(err, System.console() != null, demo.months());
+        ProgressBar bar = new ProgressBar(err, Boolean.getBoolean("plr.terminal"), demo.months());
         try {
             String sentence = demo.run(folder, bar::reached);
             return folder.resolve("index.html") + ": " + sentence;

@@ -24,6 +24,14 @@ import org.plr.core.review.Review;
  */
 public final class Embedding {
     private final SmallCouncil council = new SmallCouncil();
+    private final PersonRef administrator = council.administrator();
+    private final PersonRef qaLead = council.qaLead();
+    private final PersonRef manager = council.manager();
+    private final PersonRef practitioner = council.practitioner();
+    private final UnitRef team = council.team();
+    private final Organisation organisation = council.organisation();
+    private final ChildRef child = new ChildRef(3, 1);
+    private final YearMonth month = YearMonth.of(2022, 9);
     private final PrintStream page;
 
     /**
@@ -36,16 +44,7 @@ public final class Embedding {
     }
 
     /** Runs it: what a first embedding does. */
-    public void run() {
-        PersonRef administrator = council.administrator();
-        PersonRef qaLead = council.qaLead();
-        PersonRef manager = council.manager();
-        PersonRef practitioner = council.practitioner();
-        UnitRef team = council.team();
-        Organisation organisation = council.organisation();
-        ChildRef child = new ChildRef(3, 1);
-        YearMonth month = YearMonth.of(2022, 9);
-        // [readme]
+    public void run() { // [readme]
         Plr plr = Plr.builder()
                 .frameworks(Frameworks.bundled()) // bcp-2022-1 and later, by effective date
                 .store(new MemoryStore()) // your database, by an adapter

@@ -54,7 +54,7 @@ final class Sources {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
             var task = compiler.getTask(
-                    null, files, diagnostics, null, null, files.getJavaFileObjectsFromPaths(javaFiles()));
+                    null, files, diagnostics, null, null, files.getJavaFileObjectsFromPaths(javaFiles(root)));
             for (CompilationUnitTree unit : ((JavacTask) task).parse()) {
                 new ClaimReader(name(unit.getSourceFile()), claims).scan(unit, null);
             }
@@ -62,7 +62,8 @@ final class Sources {
         diagnostics.getDiagnostics().forEach(each -> claims.problem(name(each.getSource()), "does not parse"));
     }
 
-    private List<Path> javaFiles() throws IOException {
+    /** The Java sources of every module, those of tests included. */
+    static List<Path> javaFiles(Path root) throws IOException {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> modules = Files.list(root)) {
             for (Path module : modules.filter(Sources::isModule).sorted().toList()) {
