@@ -62,9 +62,8 @@ public final class DemoVerb implements Verb {
         }
     }
 
-    /** The script says whether somebody watches: of a newer Java the console is there in a pipe too. */
     private static String run(Demo demo, Path folder, PrintStream err) {
-        ProgressBar bar = new ProgressBar(err, Boolean.getBoolean("plr.terminal"), demo.months());
+        ProgressBar bar = new ProgressBar(err, Boolean.getBoolean(WATCHED), demo.months());
         try {
             String sentence = demo.run(folder, bar::reached);
             return folder.resolve("index.html") + ": " + sentence;
