@@ -2,13 +2,14 @@
 module org.plr.core {
     requires org.slf4j;
     requires tools.jackson.core;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
 
     exports org.plr.core;
     exports org.plr.core.clause;
     exports org.plr.core.calendar;
     exports org.plr.core.framework;
     exports org.plr.core.people;
+    exports org.plr.core.reference;
     exports org.plr.core.review;
     exports org.plr.core.concern;
     exports org.plr.core.duty;
@@ -18,5 +19,4 @@ module org.plr.core {
     exports org.plr.core.spi;
     exports org.plr.core.memory;
     exports org.plr.core.json;
-    exports org.plr.core.command;
 }

@@ -5,4 +5,7 @@ module org.plr.testkit {
     requires static org.jspecify;
 
     exports org.plr.testkit;
+    // JUnit runs the suites' tests, which are not public.
+    opens org.plr.testkit to
+            org.junit.platform.commons;
 }

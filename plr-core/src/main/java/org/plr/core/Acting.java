@@ -86,7 +86,7 @@ public final class Acting {
      * @return what this actor can ask of them
      */
     public Duties duties() {
-        return new Duties(desk, plr.views().duties());
+        return new Duties(desk, plr.views().duties(), plr.views().reviews());
     }
 
     /**

@@ -25,9 +25,13 @@ public final class Actor {
      *
      * @param person the person
      * @return the actor
+     * @throws IllegalArgumentException where the reference is all zeros, which stands for the library itself
      */
     public static Actor of(PersonRef person) {
-        return new Actor(Objects.requireNonNull(person, "person"), null);
+        if (person.equals(SYSTEM.person)) {
+            throw new IllegalArgumentException("The reference of all zeros is the library's own: name a person.");
+        }
+        return new Actor(person, null);
     }
 
     /**

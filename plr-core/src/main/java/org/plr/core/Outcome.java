@@ -3,6 +3,7 @@ package org.plr.core;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,17 @@ public final class Outcome<T> {
      */
     public Optional<T> toOptional() {
         return Optional.ofNullable(value);
+    }
+
+    /**
+     * The same outcome with another answer.
+     *
+     * @param other makes the other answer of this one; not asked where the command was refused
+     * @param <R> the other answer
+     * @return the outcome
+     */
+    public <R> Outcome<R> map(Function<T, R> other) {
+        return value == null ? new Outcome<>(null, refusals) : accepted(other.apply(value));
     }
 
     /**

@@ -35,6 +35,7 @@ import org.plr.core.review.Excusing;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.Telling;
+import org.plr.core.spi.ConcurrentChangeException;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.Randomness;
 import org.plr.core.spi.ReadLog;
@@ -44,7 +45,7 @@ import org.plr.core.spi.Store;
 /** Wires the library with the host's ports. Every port that is missing is named at once. */
 public final class PlrBuilder {
     private Frameworks frameworks = Frameworks.bundled();
-    private Holidays holidays = Holidays.englandAndWales();
+    private @Nullable Holidays holidays;
     private InstantSource clock = InstantSource.system();
     private Randomness randomness = new SecureRandom()::nextBytes;
     private Set<PersonRef> administrators = Set.of();
@@ -164,8 +165,11 @@ public final class PlrBuilder {
     public Plr build() {
         requirePorts();
         Store kept = Objects.requireNonNull(store);
-        FrameworkReader reader = new FrameworkReader();
-        Views views = views(kept, reader);
+        List<Framework> given = new ArrayList<>();
+        for (String document : frameworks.documents()) {
+            given.add(new FrameworkReader().read(document));
+        }
+        Views views = views(kept, given);
         Ledger ledger = new Ledger(kept, new JsonFactCodec(), clock, views.inOrder());
         Access access = access(views.reference());
         Commands commands = new Commands(
@@ -173,38 +177,50 @@ public final class PlrBuilder {
                 views.reference(),
                 access,
                 randomness,
-                List.of(
-                        new Sharing(views.concerns()),
-                        new Telling(views.reviews()),
-                        new Excusing(views.programmes())));
+                List.of(new Sharing(views.concerns()), new Telling(views.reviews()), new Excusing(views.programmes())));
         Desk.House house = new Desk.House(
                 ledger, commands, views.reference(), access, randomness, Objects.requireNonNull(readLog));
         Deliveries deliveries = new Deliveries(
                 ledger,
                 commands,
                 views.duties(),
-                new Deliveries.Ports(
-                        Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
-        adopt(ledger, commands, views.reference(), reader);
+                new Deliveries.Ports(Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
+        adoptOnce(given, ledger, commands, views.reference());
         return new Plr(kept, house, views, deliveries, () -> close(kept));
     }
 
     private Access access(Reference reference) {
         return new Access(
                 () -> reference.organisations().now(),
-                day -> reference.frameworks().on(day).map(Framework::managerRoles).orElse(Set.of()),
+                day -> reference
+                        .frameworks()
+                        .on(day)
+                        .map(Framework::managerRoles)
+                        .orElse(Set.of()),
                 administrators);
     }
 
-    private static Views views(Store kept, FrameworkReader reader) {
-        Reference reference = new Reference(
-                hash -> kept.content(hash)
-                        .orElseThrow(() -> new IllegalStateException("The store has lost the content " + hash
-                                + ". Restore it from a backup: the journal cannot be read without.")),
-                reader::read);
+    private static Views views(Store kept, List<Framework> given) {
+        Reference reference = new Reference(hash -> content(kept, hash), hash -> framework(kept, given, hash));
         ReviewBook reviews = new ReviewBook();
         ConcernBook concerns = new ConcernBook(reviews);
         return new Views(reference, reviews, concerns, new Programme.Book(), new DutyBook(reference, reviews));
+    }
+
+    private static String content(Store kept, String hash) {
+        return kept.content(hash)
+                .orElseThrow(() -> new IllegalStateException("The store has lost the content " + hash
+                        + ". Restore it from a backup: the journal cannot be read without."));
+    }
+
+    /** One that the host gives anew was read already. */
+    private static Framework framework(Store kept, List<Framework> given, String hash) {
+        for (Framework framework : given) {
+            if (framework.hash().equals(hash)) {
+                return framework;
+            }
+        }
+        return new FrameworkReader().read(content(kept, hash));
     }
 
     private void requirePorts() {
@@ -225,10 +241,17 @@ public final class PlrBuilder {
         }
     }
 
+    /** Another node may adopt the same at the same moment: then its entries stand, and nothing is left to adopt. */
+    private void adoptOnce(List<Framework> given, Ledger ledger, Commands commands, Reference reference) {
+        try {
+            adopt(given, ledger, commands, reference);
+        } catch (ConcurrentChangeException faster) {
+            adopt(given, ledger, commands, reference);
+        }
+    }
+
     /** Records frameworks and holidays that the journal does not have yet. */
-    private void adopt(Ledger ledger, Commands commands, Reference reference, FrameworkReader reader) {
-        List<Framework> given = new ArrayList<>();
-        frameworks.documents().forEach(document -> given.add(reader.read(document)));
+    private void adopt(List<Framework> given, Ledger ledger, Commands commands, Reference reference) {
         Decision decision = Decision.accept();
         FrameworksInForce adopted = ledger.read(reference::frameworks);
         for (Framework framework : given) {
@@ -239,7 +262,7 @@ public final class PlrBuilder {
             }
         }
         if (reference.holidaysHash().isEmpty()) {
-            String text = holidays.text();
+            String text = holidays == null ? Holidays.textOfEnglandAndWales() : holidays.text();
             tell(decision, text, new HolidaysLoaded(Sha256.of(text)), ledger);
         }
         if (!decision.facts().isEmpty()) {
@@ -248,8 +271,7 @@ public final class PlrBuilder {
     }
 
     private static Fact adoption(Framework framework) {
-        return new FrameworkFact.Adopted(
-                framework.id(), framework.hash(), framework.effective(), framework.reviewBy());
+        return new FrameworkFact.Adopted(framework.id(), framework.hash(), framework.effective(), framework.reviewBy());
     }
 
     private static void tell(Decision decision, String content, Fact fact, Ledger ledger) {

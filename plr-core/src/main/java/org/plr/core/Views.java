@@ -2,9 +2,9 @@ package org.plr.core;
 
 import java.util.List;
 import org.plr.core.command.Reference;
-import org.plr.core.command.View;
 import org.plr.core.concern.ConcernBook;
 import org.plr.core.duty.DutyBook;
+import org.plr.core.journal.View;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 
@@ -18,11 +18,7 @@ import org.plr.core.review.ReviewBook;
  * @param duties duties
  */
 record Views(
-        Reference reference,
-        ReviewBook reviews,
-        ConcernBook concerns,
-        Programme.Book programmes,
-        DutyBook duties) {
+        Reference reference, ReviewBook reviews, ConcernBook concerns, Programme.Book programmes, DutyBook duties) {
 
     List<View> inOrder() {
         return List.of(reference, reviews, concerns, programmes, duties);

@@ -68,6 +68,7 @@ public final class Scenario {
     public final MemoryNotifications notifications = new MemoryNotifications();
     public final MemoryReadLog readLog = new MemoryReadLog();
     public final Plr plr;
+    private int nodes;
 
     private Scenario(Instant now, Frameworks frameworks) {
         clock = new Ticking(now);
@@ -77,7 +78,12 @@ public final class Scenario {
 
     /** A second library over the same store, as another node or a restart would be. */
     public Plr another() {
-        return over(store, Frameworks.bundled());
+        return overAgain(Frameworks.bundled());
+    }
+
+    /** A second library over the same store with these frameworks. */
+    public Plr overAgain(Frameworks frameworks) {
+        return over(store, frameworks);
     }
 
     private Plr over(MemoryStore shared, Frameworks frameworks) {
@@ -88,7 +94,7 @@ public final class Scenario {
                 .staff(directory())
                 .readLog(readLog)
                 .clock(clock)
-                .randomness(new Counting())
+                .randomness(new Counting(++nodes))
                 .administrators(List.of(ADMINISTRATOR))
                 .build();
     }
@@ -249,14 +255,20 @@ public final class Scenario {
         }
     }
 
-    /** References that follow from their number. */
+    /** References that follow from their number, of each node its own. */
     private static final class Counting implements org.plr.core.spi.Randomness {
+        private final int node;
         private int drawn;
+
+        Counting(int node) {
+            this.node = node;
+        }
 
         @Override
         public synchronized void fill(byte[] bytes) {
             drawn++;
-            ByteBuffer source = ByteBuffer.wrap(new Sha256().field("scenario " + drawn).bytes());
+            ByteBuffer source = ByteBuffer.wrap(
+                    new Sha256().field("node " + node + " draw " + drawn).bytes());
             source.get(bytes, 0, Math.min(bytes.length, 32));
         }
     }

@@ -1,5 +1,8 @@
 package org.plr.examples;
 
+import java.util.List;
+import org.plr.examples.demo.DemoVerb;
+
 /** Finds the verb and hands it the rest of the line. */
 public final class Main {
 
@@ -23,8 +26,13 @@ public final class Main {
         String verb = arguments.length == 0 ? "" : arguments[0];
         return switch (verb) {
             case "", "--help" -> show();
+            case "demo" -> DemoVerb.run(rest(arguments), System.out, System.err);
             default -> refuse(verb);
         };
+    }
+
+    private static List<String> rest(String[] arguments) {
+        return List.of(arguments).subList(1, arguments.length);
     }
 
     private static int show() {

@@ -60,6 +60,16 @@ public final class Holidays {
     }
 
     /**
+     * The text of {@link #englandAndWales}, without reading what it says: for the start of a host, which keeps it by its
+     * hash and may need no working day for hours.
+     *
+     * @return what {@link #parse} reads
+     */
+    public static String textOfEnglandAndWales() {
+        return EnglandAndWales.text();
+    }
+
+    /**
      * Reads holidays from text: four lines of heading, then one line for each date in ascending order. Lines end with
      * a single line feed, the last one too.
      *
@@ -214,12 +224,12 @@ public final class Holidays {
 
     /** Read when first asked for. */
     private static final class EnglandAndWales {
+        private static final Holidays HOLIDAYS = parse(text());
+        private static final String RESOURCE = "england-and-wales.txt";
 
-        private static final Holidays HOLIDAYS = read("england-and-wales.txt");
-
-        private static Holidays read(String resource) {
-            try (InputStream in = requireNonNull(Holidays.class.getResourceAsStream(resource), resource)) {
-                return parse(new String(in.readAllBytes(), UTF_8));
+        static String text() {
+            try (InputStream in = requireNonNull(Holidays.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+                return new String(in.readAllBytes(), UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException("The bundled holidays cannot be read: rebuild the jar", e);
             }

@@ -14,7 +14,10 @@ import org.plr.core.journal.CommandId;
  * @param commandOrNull the host's id of the command, or null where a repeat need not be told apart
  * @param occurredOrNull when it happened, or null for now
  */
-public record Caller(Actor actor, @Nullable CommandId commandOrNull, @Nullable Instant occurredOrNull) {
+public record Caller(
+        Actor actor,
+        @Nullable CommandId commandOrNull,
+        @Nullable Instant occurredOrNull) {
 
     /** Cuts the instant to milliseconds. */
     public Caller {

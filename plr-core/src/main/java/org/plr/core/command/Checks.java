@@ -13,6 +13,9 @@ public final class Checks {
 
     private List<Refusal> refusals = List.of();
 
+    /** Nothing refused yet. */
+    public Checks() {}
+
     /**
      * Refuses a missing value.
      *
@@ -119,7 +122,9 @@ public final class Checks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || ++i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                if (!Character.isHighSurrogate(c)
+                        || ++i == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i))) {
                     return false;
                 }
             } else if (isHidden(c)) {
@@ -130,10 +135,10 @@ public final class Checks {
     }
 
     private static boolean isHidden(char c) {
-        return c < ' ' && c != '\n' && c != '\r' && c != '\t'
-                || c >= 0x7F && c < 0xA0
-                || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
+        return (c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                || (c >= 0x7F && c < 0xA0)
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
                 || c >= 0xFFFE;
     }
 
@@ -144,7 +149,7 @@ public final class Checks {
         boolean index = false;
         for (int i = 0; i < names.length(); i++) {
             char c = names.charAt(i);
-            index = c == '[' || index && c != ']';
+            index = c == '[' || (index && c != ']');
             if (!index && c != ']') {
                 code.append(c);
             }
@@ -168,6 +173,8 @@ public final class Checks {
     /** {@code $.livedExperience} reads "lived experience". */
     private static String named(String path) {
         String code = codeOf(path);
-        return code.isEmpty() ? "what is asked" : "the " + code.replace('.', ' ').replace('-', ' ');
+        return code.isEmpty()
+                ? "what is asked"
+                : "the " + code.replace('.', ' ').replace('-', ' ');
     }
 }

@@ -19,6 +19,7 @@ import org.plr.core.clause.ClauseId;
 import org.plr.core.framework.Framework;
 import org.plr.core.journal.CommandId;
 import org.plr.core.journal.Draft;
+import org.plr.core.journal.Fact;
 import org.plr.core.journal.FactType;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
@@ -63,8 +64,7 @@ public final class Commands {
      * @param randomness seeds of references and salts
      * @param causes what facts cause, in this order
      */
-    public Commands(
-            Ledger ledger, Reference reference, Access access, Randomness randomness, List<Causing> causes) {
+    public Commands(Ledger ledger, Reference reference, Access access, Randomness randomness, List<Causing> causes) {
         this.ledger = ledger;
         this.reference = reference;
         this.access = access;
@@ -133,7 +133,8 @@ public final class Commands {
                 throw new IllegalArgumentException("Command id " + done.id()
                         + " was used before for something else. Give every new command an id of its own.");
             }
-            S then = ledger.asOf(done.stream(), done.version(), handling.subject().fold());
+            S then = ledger.asOf(
+                    done.stream(), done.version(), handling.subject().fold());
             return Outcome.accepted(Objects.requireNonNull(then, "a remembered command has a subject"));
         }
 
@@ -146,21 +147,27 @@ public final class Commands {
             Optional<Framework> framework = reference.inForce(occurredAt);
             LocalDate today = today(framework.orElse(null));
             Optional<Refusal> denied = access.refusal(
-                    caller.actor(), handling.permission(), handling.subject().matter().apply(state), today);
+                    caller.actor(),
+                    handling.permission(),
+                    handling.subject().matter().apply(state),
+                    today);
             if (denied.isPresent()) {
                 return Outcome.refused(List.of(denied.get()));
             }
             if (occurredAt.isAfter(now.plus(AHEAD))) {
                 return Outcome.refused(List.of(FUTURE));
             }
-            return framework.isPresent()
-                    ? keep(state, framework.get())
-                    : Outcome.refused(List.of(NO_FRAMEWORK));
+            return framework.isPresent() ? keep(state, framework.get()) : Outcome.refused(List.of(NO_FRAMEWORK));
         }
 
         private Outcome<S> keep(@Nullable S state, Framework framework) {
-            Moment moment =
-                    new Moment(now, occurredAt, caller.actor(), framework, reference.organisations().now(), pen);
+            Moment moment = new Moment(
+                    now,
+                    occurredAt,
+                    caller.actor(),
+                    framework,
+                    reference.organisations().now(),
+                    pen);
             Decision decision = handling.decide().apply(state, moment);
             if (!decision.refusals().isEmpty()) {
                 return Outcome.refused(decision.refusals());
@@ -169,8 +176,15 @@ public final class Commands {
                 causes.forEach(causing -> causing.cause(told, moment, decision));
             }
             List<Draft> drafts = drafts(decision);
-            List<Recorded> recorded = ledger.append(new Append(
-                    drafts, pen.narratives(), decision.notices(), decision.contents(), List.of(), remember(drafts)));
+            List<Recorded> recorded = ledger.append(
+                    new Append(
+                            drafts,
+                            pen.narratives(),
+                            decision.notices(),
+                            decision.contents(),
+                            List.of(),
+                            remember(drafts)),
+                    facts(decision));
             return Outcome.accepted(after(state, recorded));
         }
 
@@ -197,8 +211,8 @@ public final class Commands {
                     .max()
                     .orElse(ledger.version(handling.stream()));
             return caller.command()
-                    .map(id -> new RememberedCommand(
-                            text(caller.actor()), id, fingerprint(), handling.stream(), version))
+                    .map(id ->
+                            new RememberedCommand(text(caller.actor()), id, fingerprint(), handling.stream(), version))
                     .orElse(null);
         }
 
@@ -206,7 +220,6 @@ public final class Commands {
             String subject = handling.begins() ? "" : handling.stream().value();
             return Fingerprint.of(handling.permission() + " " + subject, request);
         }
-
 
         private LocalDate today(@Nullable Framework framework) {
             return now.atZone(framework == null ? ZoneOffset.UTC : framework.zone())
@@ -257,8 +270,13 @@ public final class Commands {
     public List<Recorded> bySystem(Decision decision, List<ClaimedNotice> settled) {
         Drafting drafting = new Drafting(Actor.system(), ledger.now());
         decision.facts().forEach(drafting::add);
-        return ledger.append(new Append(
-                drafting.drafts, List.of(), decision.notices(), decision.contents(), settled, null));
+        return ledger.append(
+                new Append(drafting.drafts, List.of(), decision.notices(), decision.contents(), settled, null),
+                facts(decision));
+    }
+
+    private static List<Fact> facts(Decision decision) {
+        return decision.facts().stream().map(Told::fact).toList();
     }
 
     private static String text(Actor actor) {

@@ -26,8 +26,8 @@ import org.plr.core.spi.ReadLog;
  * no query without an actor.
  */
 public final class Desk {
-    private static final Refusal UNKNOWN = Refusal.plain(
-            "subject.unknown", "$", "There is nothing under this reference: check the reference.");
+    private static final Refusal UNKNOWN =
+            Refusal.plain("subject.unknown", "$", "There is nothing under this reference: check the reference.");
     private static final Refusal ERASED = Refusal.plain(
             "narrative.erased", "$", "This text was erased, or never belonged to this review: nothing can be shown.");
 
@@ -141,6 +141,17 @@ public final class Desk {
      */
     public Optional<Refusal> refusal(Permission permission, Matter matter) {
         return house.access.refusal(caller.actor(), permission, matter, today());
+    }
+
+    /**
+     * Asks the views for something that this actor was already permitted to see.
+     *
+     * @param query what is asked; it must answer with something immutable
+     * @param <T> the answer
+     * @return the answer
+     */
+    public <T> T asked(Supplier<T> query) {
+        return house.ledger.read(query);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.plr.core.command;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.Codec;
 import org.plr.core.journal.Draft;
 import org.plr.core.journal.Entry;
+import org.plr.core.journal.Fact;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
+import org.plr.core.journal.View;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.Store;
 
@@ -94,7 +97,7 @@ public final class Ledger {
         S state = null;
         for (Entry entry : store.stream(stream)) {
             if (entry.draft().version() <= version) {
-                state = fold.step(state, recorded(entry));
+                state = fold.step(state, new Recorded(entry.position(), entry.draft(), fact(entry)));
             }
         }
         return state;
@@ -117,41 +120,52 @@ public final class Ledger {
     }
 
     /**
-     * Keeps an append and catches up with it.
+     * Keeps an append and catches up with it. What was just decided is taken in as it is, not read back.
      *
      * @param append what is kept, all or nothing
+     * @param facts the facts of its drafts, in the same order
      * @return what was recorded, in order
      */
-    synchronized List<Recorded> append(Append append) {
+    synchronized List<Recorded> append(Append append, List<Fact> facts) {
         List<Entry> entries = store.append(append);
-        List<Recorded> recorded = entries.stream().map(this::recorded).toList();
-        catchUp();
+        List<Recorded> recorded = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            catchUp(entry.position() - 1);
+            recorded.add(takeIn(entry, facts.get(recorded.size())));
+        }
         return recorded;
     }
 
     /** Takes in what others have committed since. */
     private void catchUp() {
-        List<Entry> entries = store.entriesAfter(position, BATCH);
-        while (!entries.isEmpty()) {
-            entries.forEach(this::takeIn);
-            entries = store.entriesAfter(position, BATCH);
-        }
+        catchUp(Long.MAX_VALUE);
     }
 
-    private void takeIn(Entry entry) {
+    private void catchUp(long end) {
+        List<Entry> entries = List.of();
+        do {
+            for (Entry entry : entries) {
+                takeIn(entry, fact(entry));
+            }
+            entries = position < end ? store.entriesAfter(position, (int) Math.min(end - position, BATCH)) : List.of();
+        } while (!entries.isEmpty());
+    }
+
+    private Recorded takeIn(Entry entry, Fact fact) {
         Draft draft = entry.draft();
-        Recorded recorded = recorded(entry);
+        Recorded recorded = new Recorded(entry.position(), draft, fact);
         for (View view : views) {
             view.on(recorded);
         }
         versions.put(draft.stream(), draft.version());
         position = entry.position();
         lastSeen = draft.recordedAt().isAfter(lastSeen) ? draft.recordedAt() : lastSeen;
+        return recorded;
     }
 
-    private Recorded recorded(Entry entry) {
+    private Fact fact(Entry entry) {
         Draft draft = entry.draft();
-        return new Recorded(entry.position(), draft, codec.read(draft.type(), draft.typeVersion(), draft.payload()));
+        return codec.read(draft.type(), draft.typeVersion(), draft.payload());
     }
 
     /**

@@ -16,7 +16,11 @@ import org.plr.core.spi.NoticeRef;
  * @param clause the clause that asks for it
  * @param due by when something is to happen, or null where nothing is timed
  */
-public record News(Notice.News kind, StreamId stream, ClauseId clause, @Nullable Instant due) {
+public record News(
+        Notice.News kind,
+        StreamId stream,
+        ClauseId clause,
+        @Nullable Instant due) {
 
     Notice to(NoticeRef ref, PersonRef recipient) {
         return new Notice(ref, kind, stream, recipient, clause, due);

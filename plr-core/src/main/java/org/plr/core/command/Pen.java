@@ -44,7 +44,10 @@ public final class Pen {
         }
         ByteBuffer id = fresh();
         Narrative narrative = new Narrative(
-                new NarrativeId(id.getLong(), id.getLong()), stream, HexFormat.of().formatHex(fresh().array()), text);
+                new NarrativeId(id.getLong(), id.getLong()),
+                stream,
+                HexFormat.of().formatHex(fresh().array()),
+                text);
         narratives.add(narrative);
         return narrative.ref();
     }
@@ -66,7 +69,8 @@ public final class Pen {
      */
     public ByteBuffer fresh() {
         drawn++;
-        return ByteBuffer.wrap(new Sha256().field(seed).field(Integer.toString(drawn)).bytes());
+        return ByteBuffer.wrap(
+                new Sha256().field(seed).field(Integer.toString(drawn)).bytes());
     }
 
     /**

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.framework.FrameworksInForce;
 import org.plr.core.journal.Recorded;
+import org.plr.core.journal.View;
 import org.plr.core.people.KnownOrganisations;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.OrganisationLoaded;
@@ -20,32 +22,32 @@ import org.plr.core.people.OrganisationLoaded;
  */
 public final class Reference implements View {
     private final Function<String, String> contents;
-    private final Function<String, Framework> reader;
+    private final Function<String, Framework> known;
     private FrameworksInForce frameworks = FrameworksInForce.of(List.of());
     private KnownOrganisations organisations = KnownOrganisations.none();
-    private Holidays holidays = Holidays.englandAndWales();
+    private @Nullable Holidays holidays;
     private String holidaysHash = "";
 
     /**
      * Nothing loaded yet but the bundled holidays.
      *
      * @param contents finds a content by its hash; throws where there is none
-     * @param reader reads a framework's document
+     * @param known finds a framework by its hash; throws where there is none
      */
-    public Reference(Function<String, String> contents, Function<String, Framework> reader) {
+    public Reference(Function<String, String> contents, Function<String, Framework> known) {
         this.contents = contents;
-        this.reader = reader;
+        this.known = known;
     }
 
     @Override
     public void on(Recorded recorded) {
         if (recorded.fact() instanceof FrameworkFact.Adopted adopted) {
-            frameworks = frameworks.and(reader.apply(contents.apply(adopted.hash())));
+            frameworks = frameworks.and(known.apply(adopted.hash()));
         } else if (recorded.fact() instanceof OrganisationLoaded loaded) {
             Organisation organisation = Organisation.parse(contents.apply(loaded.hash()));
             organisations = organisations.with(recorded.draft().recordedAt(), organisation);
         } else if (recorded.fact() instanceof HolidaysLoaded loaded) {
-            holidays = Holidays.parse(contents.apply(loaded.hash()));
+            holidays = null;
             holidaysHash = loaded.hash();
         }
     }
@@ -79,11 +81,15 @@ public final class Reference implements View {
     }
 
     /**
-     * The holidays as known now.
+     * The holidays as known now, read when they are first asked for.
      *
-     * @return the last calendar loaded
+     * @return the last calendar loaded; England and Wales before the first
      */
     public Holidays holidays() {
+        if (holidays == null) {
+            holidays =
+                    holidaysHash.isEmpty() ? Holidays.englandAndWales() : Holidays.parse(contents.apply(holidaysHash));
+        }
         return holidays;
     }
 

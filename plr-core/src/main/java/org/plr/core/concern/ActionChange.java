@@ -29,8 +29,7 @@ final class ActionChange {
         } else if (!action.get().isOpen()) {
             refusals.add(refusal("action.closed", "$.action", "Name an open action: this one is done or withdrawn."));
         } else if (moment.occurredAt().isBefore(action.get().raisedAt())) {
-            refusals.add(refusal(
-                    "action.before-raising", "$.occurredAt", "Say a moment after the action was raised."));
+            refusals.add(refusal("action.before-raising", "$.occurredAt", "Say a moment after the action was raised."));
         }
         return refusals;
     }

@@ -24,8 +24,10 @@ import org.plr.core.review.Review;
  * @param sooner the local day by which the child needs it, or null for the framework's limit
  */
 @RuleOf("CON-3")
-record ActionRaising(@Nullable PersonRef owner, @Nullable String what, @Nullable LocalDate sooner)
-        implements Request {
+record ActionRaising(
+        @Nullable PersonRef owner,
+        @Nullable String what,
+        @Nullable LocalDate sooner) implements Request {
 
     @Override
     public void check(Checks checks) {

@@ -3,9 +3,9 @@ package org.plr.core.concern;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.plr.core.command.View;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
+import org.plr.core.journal.View;
 import org.plr.core.review.ReviewBook;
 
 /** What follows from every review. Only reviews from which something followed take room here. */

@@ -5,21 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.FactType;
 import org.plr.core.journal.NarrativeRef;
-import org.plr.core.people.PersonRef;
 import org.plr.core.people.Channel;
+import org.plr.core.people.PersonRef;
 
 /**
  * What follows from an immediate concern or an Inadequate grade (CON-1 to CON-3), in the stream of the review.
  */
 public sealed interface ConcernFact extends Fact {
 
-    /**
-     * Answers this fact.
-     *
-     * @param cases one answer a fact
-     * @param <R> what is answered
-     * @return the answer
-     */
+    /** Answers this fact with its case. */
     <R> R answer(Cases<R> cases);
 
     /**
@@ -87,7 +81,11 @@ public sealed interface ConcernFact extends Fact {
      * @param sooner the local day by which the child needs it, where sooner than the framework's limit (LNK-2), or null
      */
     @FactType("concern.action-raised")
-    record ActionRaised(ActionRef action, PersonRef owner, NarrativeRef what, @Nullable LocalDate sooner) implements ConcernFact {
+    record ActionRaised(
+            ActionRef action,
+            PersonRef owner,
+            NarrativeRef what,
+            @Nullable LocalDate sooner) implements ConcernFact {
         @Override
         public <R> R answer(Cases<R> cases) {
             return cases.actionRaised(this);
@@ -138,11 +136,7 @@ public sealed interface ConcernFact extends Fact {
         }
     }
 
-    /**
-     * One answer a fact, so that a new fact does not compile until every reader answers it.
-     *
-     * @param <R> what is answered
-     */
+    /** One answer a fact, so that a new fact does not compile until every reader answers it. */
     interface Cases<R> {
         R concernIdentified(ConcernIdentified fact);
 

@@ -74,10 +74,7 @@ record ConcernRaising(@Nullable String what) implements Request {
             }
             Channel how = Objects.requireNonNull(channel, "channel");
             return Decision.accept()
-                    .tell(
-                            Review.stream(concern.review().ref()),
-                            new ConcernFact.SharedInWriting(person, how),
-                            moment);
+                    .tell(Review.stream(concern.review().ref()), new ConcernFact.SharedInWriting(person, how), moment);
         }
     }
 }

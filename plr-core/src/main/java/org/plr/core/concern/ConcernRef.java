@@ -2,6 +2,7 @@ package org.plr.core.concern;
 
 import org.plr.core.journal.HexText;
 import org.plr.core.journal.Ref;
+
 /**
  * One immediate concern of a review (CON-1).
  *

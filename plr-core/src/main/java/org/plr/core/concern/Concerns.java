@@ -150,10 +150,7 @@ public final class Concerns {
     }
 
     private Outcome<Concern> run(
-            ReviewRef review,
-            Permission permission,
-            Request request,
-            BiFunction<Concern, Moment, Decision> decide) {
+            ReviewRef review, Permission permission, Request request, BiFunction<Concern, Moment, Decision> decide) {
         StreamId stream = Review.stream(review);
         return desk.run(
                 request,

@@ -15,8 +15,7 @@ final class Attaching implements DutyRule {
     public void hear(Hearing hearing) {
         Fact fact = hearing.fact();
         if (fact instanceof Returned) {
-            hearing.arise(
-                    ClauseId.TRK_6, hearing.owedInReviewBy(Body.QUALITY_ASSURANCE_SERVICE), hearing.fromNow());
+            hearing.arise(ClauseId.TRK_6, hearing.owedInReviewBy(Body.QUALITY_ASSURANCE_SERVICE), hearing.fromNow());
         } else if (fact instanceof AttachedToRecord) {
             hearing.open(ClauseId.TRK_6).forEach(hearing::meet);
         }

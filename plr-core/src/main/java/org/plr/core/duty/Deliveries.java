@@ -36,7 +36,6 @@ import org.slf4j.LoggerFactory;
  */
 @RuleOf({"CON-1", "TRK-7"})
 public final class Deliveries {
-    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int AT_ONCE = 100;
@@ -46,6 +45,11 @@ public final class Deliveries {
     private final DutyBook duties;
     private final Ports ports;
     private @Nullable Instant lastSucceeded;
+
+    /** The host's logging is looked for when there is something to say: it takes a while, and most runs say nothing. */
+    private static final class Log {
+        private static final Logger OF_DELIVERIES = LoggerFactory.getLogger(Deliveries.class);
+    }
 
     /**
      * The ports by which notices travel.
@@ -67,10 +71,7 @@ public final class Deliveries {
     public record Run(int reminded, int sent, int refused, int postponed) {
         private Run plus(Run other) {
             return new Run(
-                    reminded + other.reminded,
-                    sent + other.sent,
-                    refused + other.refused,
-                    postponed + other.postponed);
+                    reminded + other.reminded, sent + other.sent, refused + other.refused, postponed + other.postponed);
         }
     }
 
@@ -140,13 +141,18 @@ public final class Deliveries {
                 .tell(new Told(duty.stream(), new DutyFact.Reminded(duty.id().text(), reminder.step()), now));
         if (duty.owedBy() instanceof PersonRef owner) {
             decision.notify(new Notice(
-                    freshRef(), Notice.News.REMINDER, duty.stream(), owner, duty.clause(), duty.due().orElse(null)));
+                    freshRef(),
+                    Notice.News.REMINDER,
+                    duty.stream(),
+                    owner,
+                    duty.clause(),
+                    duty.due().orElse(null)));
         }
         try {
             commands.bySystem(decision, List.of());
             return true;
         } catch (ConcurrentChangeException faster) {
-            LOG.debug("Reminder {} of {} is left to the next run.", reminder.step(), duty.id());
+            Log.OF_DELIVERIES.debug("Reminder {} of {} is left to the next run.", reminder.step(), duty.id());
             return false;
         }
     }
@@ -162,9 +168,11 @@ public final class Deliveries {
         try {
             return settle(claimed, deliver(claimed.notice()));
         } catch (PortUnavailableException unavailable) {
-            LOG.warn("Notice {} waits: {}", claimed.notice().ref(), unavailable.getMessage());
+            Log.OF_DELIVERIES.warn("Notice {} waits: {}", claimed.notice().ref(), unavailable.getMessage());
         } catch (ConcurrentChangeException busy) {
-            LOG.warn("Notice {} is offered again: its review was changed meanwhile.", claimed.notice().ref());
+            Log.OF_DELIVERIES.warn(
+                    "Notice {} is offered again: its review was changed meanwhile.",
+                    claimed.notice().ref());
         }
         Instant again = ledger.now().plus(wait(claimed.attempt()));
         ledger.inStore(store -> {
@@ -197,14 +205,16 @@ public final class Deliveries {
     private static Optional<Fact> fact(Notice notice, Delivery delivery) {
         PersonRef person = notice.recipient();
         return switch (notice.news()) {
-            case CONCERN_SHARED -> Optional.of(
-                    delivery instanceof Delivery.Accepted accepted
-                            ? new ConcernFact.SharedInWriting(person, accepted.channel())
-                            : new ConcernFact.SharingRefused(person, ((Delivery.Refused) delivery).code()));
-            case OUTCOME_TOLD -> Optional.of(
-                    delivery instanceof Delivery.Accepted accepted
-                            ? new ReviewFact.OutcomeTold(person, accepted.channel())
-                            : new ReviewFact.OutcomeRefused(person, ((Delivery.Refused) delivery).code()));
+            case CONCERN_SHARED ->
+                Optional.of(
+                        delivery instanceof Delivery.Accepted accepted
+                                ? new ConcernFact.SharedInWriting(person, accepted.channel())
+                                : new ConcernFact.SharingRefused(person, ((Delivery.Refused) delivery).code()));
+            case OUTCOME_TOLD ->
+                Optional.of(
+                        delivery instanceof Delivery.Accepted accepted
+                                ? new ReviewFact.OutcomeTold(person, accepted.channel())
+                                : new ReviewFact.OutcomeRefused(person, ((Delivery.Refused) delivery).code()));
             case REMINDER, CORRECTION -> Optional.empty();
         };
     }

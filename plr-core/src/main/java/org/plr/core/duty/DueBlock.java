@@ -40,7 +40,7 @@ final class DueBlock {
 
     /** Whether the first entry stands at or before this one of its key; without a duty, before every entry of the key. */
     boolean startsUpTo(@Nullable Duty duty) {
-        return duty != null && duties[0].compareArising(duty) <= 0;
+        return duty != null && size > 0 && duties[0].compareArising(duty) <= 0;
     }
 
     /** The place of an entry that is there. */
@@ -102,8 +102,8 @@ final class DueBlock {
     /** Gives the second half away; what comes in order leaves its blocks full. */
     DueBlock splitAt(int place) {
         int kept = place == size ? size - 1 : size / 2;
-        DueBlock rest = new DueBlock(
-                Arrays.copyOfRange(keys, kept, size), Arrays.copyOfRange(duties, kept, size), size - kept);
+        DueBlock rest =
+                new DueBlock(Arrays.copyOfRange(keys, kept, size), Arrays.copyOfRange(duties, kept, size), size - kept);
         size = kept;
         resize(kept);
         return rest;

@@ -50,47 +50,27 @@ public final class Duty {
         this.progress = progress;
     }
 
-    /**
-     * Its name.
-     *
-     * @return clause, subject and trigger, the same at every replay
-     */
+    /** {@return its name: clause, subject and trigger, the same at every replay} */
     public DutyId id() {
         return new DutyId(clause, subject, trigger);
     }
 
-    /**
-     * The clause that says it is owed.
-     *
-     * @return the clause
-     */
+    /** {@return the clause that says it is owed} */
     public ClauseId clause() {
         return clause;
     }
 
-    /**
-     * What it is about.
-     *
-     * @return the review, the manager or the framework
-     */
+    /** {@return what it is about: the review, the manager or the framework} */
     public StreamId subject() {
         return subject;
     }
 
-    /**
-     * Where its facts stand.
-     *
-     * @return the stream of the entry that set it going
-     */
+    /** {@return where its facts stand: the stream of the entry that set it going} */
     public StreamId stream() {
         return terms.stream();
     }
 
-    /**
-     * Who owes it now.
-     *
-     * @return a person, or a body of the council
-     */
+    /** {@return who owes it now: a person, or a body of the council} */
     public Party owedBy() {
         return terms.owedBy();
     }
@@ -136,11 +116,7 @@ public final class Duty {
         return Optional.ofNullable(terms.area());
     }
 
-    /**
-     * The framework that judges it for life.
-     *
-     * @return the one in force when its trigger occurred
-     */
+    /** {@return the framework that judges it for life: the one in force when its trigger occurred} */
     public Framework framework() {
         return terms.framework();
     }
@@ -209,11 +185,7 @@ public final class Duty {
         return Optional.ofNullable(progress.voidCause());
     }
 
-    /**
-     * Whether it is still owed.
-     *
-     * @return true where it is neither met nor void
-     */
+    /** {@return whether it is still owed: neither met nor void} */
     public boolean isOpen() {
         return progress.isOpen();
     }

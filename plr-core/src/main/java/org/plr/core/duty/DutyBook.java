@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.plr.core.command.Reference;
-import org.plr.core.command.View;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
+import org.plr.core.journal.View;
 import org.plr.core.people.Party;
 import org.plr.core.people.UnitRef;
 import org.plr.core.review.ReviewBook;
@@ -40,8 +40,8 @@ public final class DutyBook implements View {
      * @param reviews the reviews
      */
     public DutyBook(Reference reference, ReviewBook reviews) {
-        this.sources = new Sources(
-                Objects.requireNonNull(reference, "reference"), Objects.requireNonNull(reviews, "reviews"));
+        this.sources =
+                new Sources(Objects.requireNonNull(reference, "reference"), Objects.requireNonNull(reviews, "reviews"));
     }
 
     @Override
@@ -59,7 +59,9 @@ public final class DutyBook implements View {
      * @return the duty, or empty where there is none
      */
     public Optional<Duty> at(DutyId id) {
-        return bySubject(id.subject()).stream().filter(duty -> duty.id().equals(id)).findFirst();
+        return bySubject(id.subject()).stream()
+                .filter(duty -> duty.id().equals(id))
+                .findFirst();
     }
 
     /**

@@ -35,8 +35,8 @@ final class DutyRegister {
         Duty[] others = bySubject.getOrDefault(id.subject(), NONE);
         StreamId subject = others.length == 0 ? id.subject() : others[0].subject();
         Duty[] duties = Arrays.copyOf(others, others.length + 1);
-        Duty duty = new Duty(
-                new DutyId(id.clause(), subject, id.trigger()), keptOnce(terms, subject), timing, progress);
+        Duty duty =
+                new Duty(new DutyId(id.clause(), subject, id.trigger()), keptOnce(terms, subject), timing, progress);
         duties[others.length] = duty;
         bySubject.put(subject, duties);
         open.add(duty);
@@ -64,7 +64,7 @@ final class DutyRegister {
     Duty replace(Duty before, Duty after) {
         Duty[] duties = bySubject.getOrDefault(before.subject(), NONE);
         int place = 0;
-        while (duties[place] != before) {
+        while (!duties[place].id().equals(before.id())) {
             place++;
         }
         duties[place] = after;

@@ -179,7 +179,8 @@ final class Hearing {
         if (timing.deadline().equals(duty.timing().deadline())) {
             return duties.replace(duty, duty.with(timing));
         }
-        Duty noted = note(duty, Kind.DUE_MOVED, duty.due().map(Instant::toString).orElse(""));
+        Duty noted =
+                note(duty, Kind.DUE_MOVED, duty.due().map(Instant::toString).orElse(""));
         return duties.replace(noted, noted.with(timing));
     }
 

@@ -34,7 +34,6 @@ final class ImmediateActing implements DutyRule {
 
     /** The rule of CON-1 has heard the fact before. */
     private static boolean sharingAroseNow(Hearing hearing) {
-        return hearing.open(ClauseId.CON_1).stream()
-                .anyMatch(duty -> duty.id().trigger() == hearing.position());
+        return hearing.open(ClauseId.CON_1).stream().anyMatch(duty -> duty.id().trigger() == hearing.position());
     }
 }

@@ -61,7 +61,8 @@ final class MonthlyReviewing implements DutyRule {
     private static void returned(Hearing hearing) {
         List<Duty> duties = ofReview(hearing);
         Optional<Duty> open = duties.stream().filter(Duty::isOpen).findFirst();
-        open.or(() -> duties.stream().filter(duty -> !duty.isVoid()).findFirst()).ifPresent(hearing::meet);
+        open.or(() -> duties.stream().filter(duty -> !duty.isVoid()).findFirst())
+                .ifPresent(hearing::meet);
     }
 
     private static List<Duty> ofReview(Hearing hearing) {

@@ -39,8 +39,9 @@ final class OpenDuties {
         if (duty.isOpen()) {
             everybody.insert(duty.key(), duty);
             byParty.computeIfAbsent(duty.owedBy(), party -> new DueIndex()).insert(duty.key(), duty);
-            duty.area().ifPresent(area -> byArea.computeIfAbsent(area, unit -> new DueIndex())
-                    .insert(duty.key(), duty));
+            duty.area()
+                    .ifPresent(area ->
+                            byArea.computeIfAbsent(area, unit -> new DueIndex()).insert(duty.key(), duty));
             Sharing.nextReminder(duty).ifPresent(at -> reminders.insert(at, duty));
         }
     }

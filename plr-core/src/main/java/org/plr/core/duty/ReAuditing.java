@@ -39,7 +39,10 @@ final class ReAuditing implements DutyRule {
             Terms terms = hearing.owedInReviewBy(hearing.review().reviewer());
             ReAudit figures = terms.framework().reAudit();
             Window window = Window.after(
-                    grade.from(), figures.after(), figures.window(), terms.framework().zone());
+                    grade.from(),
+                    figures.after(),
+                    figures.window(),
+                    terms.framework().zone());
             Timing timing = Timing.from(grade.from(), Deadline.before(window.end()));
             hearing.arise(ClauseId.CON_5, terms, timing.opening(window.opensAt()));
         }

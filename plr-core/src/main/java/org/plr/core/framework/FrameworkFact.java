@@ -9,13 +9,7 @@ import org.plr.core.journal.FactType;
  */
 public sealed interface FrameworkFact extends Fact {
 
-    /**
-     * Answers this fact.
-     *
-     * @param cases one answer a fact
-     * @param <R> what is answered
-     * @return the answer
-     */
+    /** Answers this fact with its case. */
     <R> R answer(Cases<R> cases);
 
     /**
@@ -48,11 +42,7 @@ public sealed interface FrameworkFact extends Fact {
         }
     }
 
-    /**
-     * One answer a fact, so that a new fact does not compile until every reader answers it.
-     *
-     * @param <R> what is answered
-     */
+    /** One answer a fact, so that a new fact does not compile until every reader answers it. */
     interface Cases<R> {
         R adopted(Adopted fact);
 

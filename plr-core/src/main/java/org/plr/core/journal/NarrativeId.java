@@ -1,6 +1,5 @@
 package org.plr.core.journal;
 
-
 /**
  * A text typed by a human, kept apart from the facts and erasable on its own.
  *

@@ -93,8 +93,7 @@ public final class ReferenceData {
      * @param nextReviewBy the local day by which it is to be reviewed again
      * @return every framework adopted, or the refusal
      */
-    public Outcome<FrameworksInForce> frameworkReviewed(
-            @Nullable String framework, @Nullable LocalDate nextReviewBy) {
+    public Outcome<FrameworksInForce> frameworkReviewed(@Nullable String framework, @Nullable LocalDate nextReviewBy) {
         FrameworkReview request = new FrameworkReview(framework, nextReviewBy);
         return run(
                 Permission.REVIEW_FRAMEWORK,
@@ -111,8 +110,7 @@ public final class ReferenceData {
      * @return the framework, or the refusal
      */
     public Outcome<Framework> frameworkInForce(Instant at) {
-        return desk.read(
-                Permission.READ_FRAMEWORK, () -> reference.inForce(at), framework -> Matter.ofNobody());
+        return desk.read(Permission.READ_FRAMEWORK, () -> reference.inForce(at), framework -> Matter.ofNobody());
     }
 
     /**
@@ -150,8 +148,8 @@ public final class ReferenceData {
     }
 
     @RuleOf("GOV-1")
-    private record FrameworkReview(@Nullable String framework, @Nullable LocalDate nextReviewBy)
-            implements Request {
+    private record FrameworkReview(
+            @Nullable String framework, @Nullable LocalDate nextReviewBy) implements Request {
 
         @Override
         public void check(Checks checks) {

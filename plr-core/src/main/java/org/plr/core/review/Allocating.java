@@ -32,8 +32,7 @@ final class Allocating {
         this.moment = moment;
     }
 
-    static Decision decide(
-            ReviewRef review, Allocation request, Optional<Review> auditedBefore, Moment moment) {
+    static Decision decide(ReviewRef review, Allocation request, Optional<Review> auditedBefore, Moment moment) {
         return new Allocating(review, request, moment).decide(auditedBefore.orElse(null));
     }
 

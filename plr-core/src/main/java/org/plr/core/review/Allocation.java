@@ -61,8 +61,7 @@ public record Allocation(
      * @return the request
      */
     public Allocation auditingAgain(ReviewRef of, @Nullable String otherManagerReason) {
-        return new Allocation(
-                kind, child, reviewer, month, team, practitioner, new ReAudit(of, otherManagerReason));
+        return new Allocation(kind, child, reviewer, month, team, practitioner, new ReAudit(of, otherManagerReason));
     }
 
     Optional<ReAudit> again() {

@@ -2,6 +2,7 @@ package org.plr.core.review;
 
 import org.plr.core.journal.HexText;
 import org.plr.core.journal.Ref;
+
 /**
  * A child, by a random reference. The mapping to the case system's id lies apart and can be erased.
  *

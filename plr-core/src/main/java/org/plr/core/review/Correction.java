@@ -25,8 +25,8 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
 
     @Override
     public void check(Checks checks) {
-        checks.text(null, "$.reason", reason);
-        checks.required(null, "$.approver", approver);
+        checks.text(ClauseId.ELE_1, "$.reason", reason);
+        checks.required(ClauseId.ELE_1, "$.approver", approver);
     }
 
     /**
@@ -40,11 +40,17 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
         PersonRef approving = Objects.requireNonNull(approver, "approver");
         List<Refusal> refusals = new ArrayList<>(1);
         if (approving.equals(moment.actor().person())) {
-            refusals.add(Refusal.plain(
-                    "approver.is-the-actor", "$.approver", "Ask another person to approve: nobody approves their own."));
+            refusals.add(Refusal.by(
+                    ClauseId.ELE_1,
+                    "approver.is-the-actor",
+                    "$.approver",
+                    "Ask another person to approve: nobody approves their own."));
         } else if (moment.organisation().roles(approving, moment.day()).isEmpty()) {
-            refusals.add(Refusal.plain(
-                    "approver.unknown", "$.approver", "Name an approver whom the organisation has on that day."));
+            refusals.add(Refusal.by(
+                    ClauseId.ELE_1,
+                    "approver.unknown",
+                    "$.approver",
+                    "Name an approver whom the organisation has on that day."));
         }
         return refusals;
     }
@@ -76,7 +82,7 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
         @Override
         public void check(Checks checks) {
             checks.required(ClauseId.COL_8, "$.grade", grade);
-            if (checks.required(null, "$.correction", correction) && correction != null) {
+            if (checks.required(ClauseId.ELE_1, "$.correction", correction) && correction != null) {
                 correction.check(checks);
             }
         }
@@ -102,7 +108,8 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
             return Decision.accept()
                     .tell(
                             Review.stream(review.ref()),
-                            new ReviewFact.GradeCorrected(wrong, right, moment.pen().keep(why.reason), approver),
+                            new ReviewFact.GradeCorrected(
+                                    wrong, right, moment.pen().keep(why.reason), approver),
                             moment);
         }
     }
@@ -119,7 +126,7 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
         @Override
         public void check(Checks checks) {
             checks.required(ClauseId.ROL_1, "$.to", to);
-            if (checks.required(null, "$.correction", correction) && correction != null) {
+            if (checks.required(ClauseId.ELE_1, "$.correction", correction) && correction != null) {
                 correction.check(checks);
             }
         }
@@ -132,8 +139,8 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
             refusals.addAll(Allocating.refusals(
                     review.kind(), reviewer, review.responsible().practitioner(), "$.to", moment));
             if (review.reviewer().equals(reviewer)) {
-                refusals.add(Refusal.by(
-                        ClauseId.ROL_1, "to.same", "$.to", "Name another manager than the one who has it."));
+                refusals.add(
+                        Refusal.by(ClauseId.ROL_1, "to.same", "$.to", "Name another manager than the one who has it."));
             }
             if (!refusals.isEmpty()) {
                 return Decision.refuse(refusals);

@@ -62,7 +62,8 @@ public record Grading(@Nullable Grade grade, @Nullable String rationale) impleme
                     ClauseId.COL_8,
                     "grade.not-on-scale",
                     "$.grade",
-                    "Choose a grade of the framework's scale: " + framework.scale().codes() + "."));
+                    "Choose a grade of the framework's scale: "
+                            + framework.scale().codes() + "."));
         }
     }
 }

@@ -20,7 +20,8 @@ import org.plr.core.people.Responsibility;
  * @param to who holds it now
  */
 @RuleOf("TRK-7")
-record Handover(@Nullable Responsibility responsibility, @Nullable PersonRef to) implements Request {
+record Handover(
+        @Nullable Responsibility responsibility, @Nullable PersonRef to) implements Request {
 
     @Override
     public void check(Checks checks) {

@@ -70,8 +70,7 @@ record MonthOpening(@Nullable YearMonth month) implements Request {
             return Decision.accept()
                     .tell(
                             Programme.stream(programme.month()),
-                            new ProgrammeFact.Excused(
-                                    programme.month(), who, Objects.requireNonNull(excuse, "excuse")),
+                            new ProgrammeFact.Excused(programme.month(), who, Objects.requireNonNull(excuse, "excuse")),
                             moment);
         }
     }

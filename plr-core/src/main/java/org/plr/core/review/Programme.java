@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plr.core.command.View;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
+import org.plr.core.journal.View;
 import org.plr.core.people.Excuse;
 import org.plr.core.people.PersonRef;
 
@@ -65,6 +65,9 @@ public record Programme(YearMonth month, List<PersonRef> managers, Map<PersonRef
     /** Every month as its facts leave it. */
     public static final class Book implements View {
         private final Map<StreamId, Programme> months = new HashMap<>();
+
+        /** No month yet. */
+        public Book() {}
 
         @Override
         public void on(Recorded recorded) {

@@ -12,13 +12,7 @@ import org.plr.core.people.PersonRef;
  */
 public sealed interface ProgrammeFact extends Fact {
 
-    /**
-     * Answers this fact.
-     *
-     * @param cases one answer a fact
-     * @param <R> what is answered
-     * @return the answer
-     */
+    /** Answers this fact with its case. */
     <R> R answer(Cases<R> cases);
 
     /**
@@ -55,11 +49,7 @@ public sealed interface ProgrammeFact extends Fact {
         }
     }
 
-    /**
-     * One answer a fact, so that a new fact does not compile until every reader answers it.
-     *
-     * @param <R> what is answered
-     */
+    /** One answer a fact, so that a new fact does not compile until every reader answers it. */
     interface Cases<R> {
         R monthOpened(MonthOpened fact);
 

@@ -61,8 +61,7 @@ public final class Programmes {
     public Outcome<Programme> excuse(YearMonth month, @Nullable PersonRef manager, @Nullable Excuse excuse) {
         MonthOpening.Excusing request = new MonthOpening.Excusing(manager, excuse);
         StreamId stream = Programme.stream(month);
-        return desk.run(
-                request, Handling.of(stream, Permission.EXCUSE_MANAGER, subject(stream), request::decide));
+        return desk.run(request, Handling.of(stream, Permission.EXCUSE_MANAGER, subject(stream), request::decide));
     }
 
     /**

@@ -49,17 +49,16 @@ final class Reflecting {
                         path,
                         "Answer the practice standards of this area of work: " + String.join(", ", known) + "."));
             } else if (!seen.add(standard)) {
-                refusals.add(Refusal.by(
-                        ClauseId.COL_2, "standards.standard.repeated", path, "Answer each standard once."));
+                refusals.add(
+                        Refusal.by(ClauseId.COL_2, "standards.standard.repeated", path, "Answer each standard once."));
             }
         }
         return refusals;
     }
 
     private static ReviewFact.Reflected reflected(Reflection request, Moment moment) {
-        Reflection.Appraisal appraisal = request.appraisal() == null
-                ? new Reflection.Appraisal(null, null, List.of())
-                : request.appraisal();
+        Reflection.Appraisal appraisal =
+                request.appraisal() == null ? new Reflection.Appraisal(null, null, List.of()) : request.appraisal();
         return new ReviewFact.Reflected(
                 Objects.requireNonNull(request.collaboration(), "collaboration"),
                 moment.pen().keepIfGiven(request.aloneReason()),

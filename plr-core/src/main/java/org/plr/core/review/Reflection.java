@@ -43,7 +43,9 @@ public record Reflection(
      */
     @RuleOf({"VAL-1", "VAL-3"})
     public record Appraisal(
-            @Nullable String worksWell, @Nullable String toDoBetter, @Nullable List<Principle> principles) {}
+            @Nullable String worksWell,
+            @Nullable String toDoBetter,
+            @Nullable List<Principle> principles) {}
 
     /**
      * The answer to one practice standard.
@@ -52,12 +54,14 @@ public record Reflection(
      * @param met how far it is met
      * @param note what was seen; required where it does not apply
      */
-    public record Answer(@Nullable String standard, StandardAnswer.@Nullable Met met, @Nullable String note) {}
+    public record Answer(
+            @Nullable String standard,
+            StandardAnswer.@Nullable Met met,
+            @Nullable String note) {}
 
     @Override
     public void check(Checks checks) {
-        if (checks.required(ClauseId.COL_1, "$.collaboration", collaboration)
-                && collaboration == Collaboration.ALONE) {
+        if (checks.required(ClauseId.COL_1, "$.collaboration", collaboration) && collaboration == Collaboration.ALONE) {
             checks.text(ClauseId.COL_1, "$.aloneReason", aloneReason);
         } else {
             checks.optionalText(ClauseId.COL_1, "$.aloneReason", aloneReason);

@@ -38,8 +38,7 @@ public final class Review {
                 new Course(null, null, Aftermath.NONE));
     }
 
-    private Review(
-            ReviewRef ref, ReviewFact.Allocated allocated, Holders holders, Content content, Course course) {
+    private Review(ReviewRef ref, ReviewFact.Allocated allocated, Holders holders, Content content, Course course) {
         this.ref = ref;
         this.allocated = allocated;
         this.reviewer = holders.reviewer;
@@ -68,7 +67,9 @@ public final class Review {
      * @param reflection the reflection, or null while there is none
      * @param voice {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible}, or null while neither
      */
-    record Content(ReviewFact.@Nullable Reflected reflection, @Nullable ReviewFact voice) {
+    record Content(
+            ReviewFact.@Nullable Reflected reflection,
+            @Nullable ReviewFact voice) {
         static final Content NONE = new Content(null, null);
     }
 
@@ -93,38 +94,22 @@ public final class Review {
         return StreamId.of(STREAM, ref.text());
     }
 
-    /**
-     * Its reference.
-     *
-     * @return the reference
-     */
+    /** Its reference. */
     public ReviewRef ref() {
         return ref;
     }
 
-    /**
-     * Collaborative or focussed.
-     *
-     * @return the kind
-     */
+    /** Collaborative or focussed. */
     public Kind kind() {
         return allocated.kind();
     }
 
-    /**
-     * The child whose record is reviewed.
-     *
-     * @return the child's ref
-     */
+    /** The child whose record is reviewed. */
     public ChildRef child() {
         return allocated.child();
     }
 
-    /**
-     * The manager who completes it now.
-     *
-     * @return the manager
-     */
+    /** The manager who completes it now. */
     public PersonRef reviewer() {
         return reviewer;
     }
@@ -138,29 +123,17 @@ public final class Review {
         return Optional.ofNullable(allocated.month());
     }
 
-    /**
-     * The team of the child's practitioner at the allocation.
-     *
-     * @return the team
-     */
+    /** The team of the child's practitioner at the allocation. */
     public UnitRef team() {
         return allocated.team();
     }
 
-    /**
-     * The service area of the child's practitioner at the allocation.
-     *
-     * @return the area
-     */
+    /** The service area of the child's practitioner at the allocation. */
     public UnitRef area() {
         return allocated.area();
     }
 
-    /**
-     * Who is responsible for the child now.
-     *
-     * @return practitioner, Team Manager and Service Manager
-     */
+    /** Who is responsible for the child now. */
     public Responsible responsible() {
         return responsible;
     }
@@ -210,11 +183,7 @@ public final class Review {
         return Optional.ofNullable(returnedAt);
     }
 
-    /**
-     * Whether the review was completed together with the practitioner (COL-1).
-     *
-     * @return true once the reflection says so
-     */
+    /** Whether the review was completed together with the practitioner (COL-1). */
     public boolean isCollaborative() {
         return content.reflection != null && content.reflection.collaboration() == Collaboration.ALONGSIDE;
     }
@@ -230,29 +199,17 @@ public final class Review {
         return reflection != null && reflection.worksWell() != null && reflection.toDoBetter() != null;
     }
 
-    /**
-     * Whether it is attached to the child's record (TRK-6).
-     *
-     * @return true once it is
-     */
+    /** Whether it is attached to the child's record (TRK-6). */
     public boolean isAttached() {
         return aftermath.attached;
     }
 
-    /**
-     * Whether it was discussed in supervision (TRK-5).
-     *
-     * @return true once it was
-     */
+    /** Whether it was discussed in supervision (TRK-5). */
     public boolean isDiscussed() {
         return aftermath.discussed;
     }
 
-    /**
-     * Whether it was recorded by mistake and counts no more.
-     *
-     * @return true once withdrawn
-     */
+    /** Whether it was recorded by mistake and counts no more. */
     public boolean isWithdrawn() {
         return aftermath.withdrawn;
     }

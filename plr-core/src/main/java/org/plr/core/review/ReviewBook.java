@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plr.core.command.View;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
+import org.plr.core.journal.View;
 
 /** Every review as its facts leave it. */
 public final class ReviewBook implements View {
     private final Map<StreamId, Review> reviews = new HashMap<>();
+
+    /** No review yet. */
+    public ReviewBook() {}
 
     @Override
     public void on(Recorded recorded) {

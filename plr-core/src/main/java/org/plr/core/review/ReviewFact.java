@@ -20,13 +20,7 @@ import org.plr.core.people.UnitRef;
  */
 public sealed interface ReviewFact extends Fact {
 
-    /**
-     * Answers this fact.
-     *
-     * @param cases one answer a fact
-     * @param <R> what is answered
-     * @return the answer
-     */
+    /** Answers this fact with its case. */
     <R> R answer(Cases<R> cases);
 
     /**
@@ -44,7 +38,17 @@ public sealed interface ReviewFact extends Fact {
      * @param otherManagerReason why another manager audits it again, or null where it is the same
      */
     @FactType("review.allocated")
-    record Allocated(Kind kind, ChildRef child, PersonRef reviewer, @Nullable YearMonth month, UnitRef team, UnitRef area, Responsible responsible, @Nullable ReviewRef reAuditOf, @Nullable NarrativeRef otherManagerReason) implements ReviewFact {
+    record Allocated(
+            Kind kind,
+            ChildRef child,
+            PersonRef reviewer,
+            @Nullable YearMonth month,
+            UnitRef team,
+            UnitRef area,
+            Responsible responsible,
+            @Nullable ReviewRef reAuditOf,
+            @Nullable NarrativeRef otherManagerReason)
+            implements ReviewFact {
         @Override
         public <R> R answer(Cases<R> cases) {
             return cases.allocated(this);
@@ -52,7 +56,8 @@ public sealed interface ReviewFact extends Fact {
     }
 
     /**
-     * What the manager wrote together with the practitioner (COL-1 to COL-5, VAL-1, VAL-3). A later one replaces it until the return.
+     * What the manager wrote together with the practitioner (COL-1 to COL-5, VAL-1, VAL-3). A later one
+     * replaces it until the return.
      *
      * @param collaboration alongside the practitioner, or alone
      * @param aloneReason why it was completed alone (COL-1), or null
@@ -66,7 +71,18 @@ public sealed interface ReviewFact extends Fact {
      * @param principles the principles that it evidences (VAL-1)
      */
     @FactType("review.reflected")
-    record Reflected(Collaboration collaboration, @Nullable NarrativeRef aloneReason, NarrativeRef purposeAndFocus, NarrativeRef livedExperience, NarrativeRef needsToChange, InRecord inRecord, @Nullable NarrativeRef worksWell, @Nullable NarrativeRef toDoBetter, List<StandardAnswer> standards, List<Principle> principles) implements ReviewFact {
+    record Reflected(
+            Collaboration collaboration,
+            @Nullable NarrativeRef aloneReason,
+            NarrativeRef purposeAndFocus,
+            NarrativeRef livedExperience,
+            NarrativeRef needsToChange,
+            InRecord inRecord,
+            @Nullable NarrativeRef worksWell,
+            @Nullable NarrativeRef toDoBetter,
+            List<StandardAnswer> standards,
+            List<Principle> principles)
+            implements ReviewFact {
         /** Keeps the lists as they are now. */
         public Reflected {
             standards = List.copyOf(standards);
@@ -108,7 +124,13 @@ public sealed interface ReviewFact extends Fact {
      * @param measuresBy by when, or null where nothing is needed
      */
     @FactType("review.feedback-not-possible")
-    record FeedbackNotPossible(NarrativeRef why, List<String> sources, @Nullable NarrativeRef otherSource, @Nullable NarrativeRef measures, @Nullable LocalDate measuresBy) implements ReviewFact {
+    record FeedbackNotPossible(
+            NarrativeRef why,
+            List<String> sources,
+            @Nullable NarrativeRef otherSource,
+            @Nullable NarrativeRef measures,
+            @Nullable LocalDate measuresBy)
+            implements ReviewFact {
         /** Keeps the lists as they are now. */
         public FeedbackNotPossible {
             sources = List.copyOf(sources);
@@ -150,9 +172,6 @@ public sealed interface ReviewFact extends Fact {
 
     /**
      * Somebody responsible was informed of the outcome (TRK-7).
-     *
-     * @param person who was informed
-     * @param channel how
      */
     @FactType("review.outcome-told")
     record OutcomeTold(PersonRef person, Channel channel) implements ReviewFact {
@@ -191,8 +210,6 @@ public sealed interface ReviewFact extends Fact {
 
     /**
      * Outcome and actions were discussed in supervision, on the child's record (TRK-5).
-     *
-     * @param supervisor who led the supervision
      */
     @FactType("review.discussed-in-supervision")
     record DiscussedInSupervision(PersonRef supervisor) implements ReviewFact {
@@ -204,10 +221,6 @@ public sealed interface ReviewFact extends Fact {
 
     /**
      * A responsibility for the child passed to another person.
-     *
-     * @param responsibility which one
-     * @param from who held it
-     * @param to who holds it now
      */
     @FactType("review.handed-over")
     record HandedOver(Responsibility responsibility, PersonRef from, PersonRef to) implements ReviewFact {
@@ -219,11 +232,6 @@ public sealed interface ReviewFact extends Fact {
 
     /**
      * A mistake in the allocation was put right: another manager completes the review.
-     *
-     * @param from who had it
-     * @param to who has it
-     * @param reason why
-     * @param approver who approved
      */
     @FactType("review.reassigned")
     record Reassigned(PersonRef from, PersonRef to, NarrativeRef reason, PersonRef approver) implements ReviewFact {
@@ -235,11 +243,6 @@ public sealed interface ReviewFact extends Fact {
 
     /**
      * A grade recorded by mistake was put right. It is no moderation: the grade counts as given when the wrong one was.
-     *
-     * @param from the wrong grade
-     * @param to the right grade
-     * @param reason why
-     * @param approver who approved
      */
     @FactType("review.grade-corrected")
     record GradeCorrected(Grade from, Grade to, NarrativeRef reason, PersonRef approver) implements ReviewFact {
@@ -251,9 +254,6 @@ public sealed interface ReviewFact extends Fact {
 
     /**
      * The review was recorded by mistake and counts no more. Its duties stand as void.
-     *
-     * @param reason why
-     * @param approver who approved
      */
     @FactType("review.withdrawn")
     record Withdrawn(NarrativeRef reason, PersonRef approver) implements ReviewFact {
@@ -263,11 +263,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * One answer a fact, so that a new fact does not compile until every reader answers it.
-     *
-     * @param <R> what is answered
-     */
+    /** One answer a fact, so that a new fact does not compile until every reader answers it. */
     interface Cases<R> {
         R allocated(Allocated fact);
 

@@ -79,8 +79,7 @@ final class ReviewFold implements ReviewFact.Cases<Review> {
 
     @Override
     public Review handedOver(ReviewFact.HandedOver fact) {
-        return review().heldBy(
-                review().reviewer(), review().responsible().with(fact.responsibility(), fact.to()));
+        return review().heldBy(review().reviewer(), review().responsible().with(fact.responsibility(), fact.to()));
     }
 
     @Override

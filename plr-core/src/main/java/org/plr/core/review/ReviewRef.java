@@ -2,6 +2,7 @@ package org.plr.core.review;
 
 import org.plr.core.journal.HexText;
 import org.plr.core.journal.Ref;
+
 /**
  * One Practice Learning Review. All its facts stand in the stream of this reference.
  *

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
 import org.plr.core.access.Matter;
 import org.plr.core.access.Permission;
-import org.plr.core.command.Caller;
 import org.plr.core.command.Decision;
 import org.plr.core.command.Desk;
 import org.plr.core.command.Handling;
@@ -64,7 +63,8 @@ public final class Reviews {
     }
 
     private Optional<Review> auditedBefore(Allocation request) {
-        return request.again().flatMap(again -> again.of() == null ? Optional.empty() : book.at(Review.stream(again.of())));
+        return request.again()
+                .flatMap(again -> again.of() == null ? Optional.empty() : book.at(Review.stream(again.of())));
     }
 
     /**
@@ -76,8 +76,8 @@ public final class Reviews {
      * @return the review
      */
     public Outcome<Review> reflect(ReviewRef review, Reflection request) {
-        return run(review, Permission.WRITE_REVIEW, request, (state, moment) ->
-                Reflecting.decide(state, request, moment));
+        return run(
+                review, Permission.WRITE_REVIEW, request, (state, moment) -> Reflecting.decide(state, request, moment));
     }
 
     /**
@@ -173,8 +173,7 @@ public final class Reviews {
      * @param to who holds it now
      * @return the review
      */
-    public Outcome<Review> handOver(
-            ReviewRef review, @Nullable Responsibility responsibility, @Nullable PersonRef to) {
+    public Outcome<Review> handOver(ReviewRef review, @Nullable Responsibility responsibility, @Nullable PersonRef to) {
         Handover request = new Handover(responsibility, to);
         return run(review, Permission.HAND_OVER, request, request::decide);
     }
@@ -198,11 +197,7 @@ public final class Reviews {
      * @return the review
      */
     public Outcome<Review> discussedInSupervision(ReviewRef review) {
-        return run(
-                review,
-                Permission.RECORD_SUPERVISION,
-                new Filing.InSupervision(),
-                Filing.InSupervision::decide);
+        return run(review, Permission.RECORD_SUPERVISION, new Filing.InSupervision(), Filing.InSupervision::decide);
     }
 
     /**
@@ -256,18 +251,14 @@ public final class Reviews {
     }
 
     private Outcome<Review> run(
-            ReviewRef review,
-            Permission permission,
-            Request request,
-            BiFunction<Review, Moment, Decision> decide) {
+            ReviewRef review, Permission permission, Request request, BiFunction<Review, Moment, Decision> decide) {
         StreamId stream = Review.stream(review);
         return desk.run(
                 request,
                 Handling.of(
                         stream,
                         permission,
-                        new Handling.Subject<>(
-                                () -> book.at(stream).orElse(null), Reviews::matter, ReviewBook::fold),
+                        new Handling.Subject<>(() -> book.at(stream).orElse(null), Reviews::matter, ReviewBook::fold),
                         decide));
     }
 }

@@ -10,7 +10,8 @@ import org.plr.core.journal.NarrativeRef;
  * @param met how far it is met
  * @param note what was seen, or why it does not apply; null where nothing was written
  */
-public record StandardAnswer(String standard, Met met, @Nullable NarrativeRef note) {
+public record StandardAnswer(
+        String standard, Met met, @Nullable NarrativeRef note) {
 
     /** How far a practice standard is met. */
     public enum Met {

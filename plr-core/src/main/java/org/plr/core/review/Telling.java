@@ -39,7 +39,6 @@ public final class Telling implements Causing {
 
     private void tell(Told told, Notice.News news, Moment moment, Decision decision) {
         Review review = reviews.at(told.stream()).orElseThrow();
-        decision.notify(
-                review.responsible().people(), new News(news, told.stream(), ClauseId.TRK_7, null), moment);
+        decision.notify(review.responsible().people(), new News(news, told.stream(), ClauseId.TRK_7, null), moment);
     }
 }

@@ -2,6 +2,7 @@ package org.plr.core.spi;
 
 import org.plr.core.journal.HexText;
 import org.plr.core.journal.Ref;
+
 /**
  * One notice to one recipient.
  *

@@ -14,6 +14,6 @@ public final class PortRejectedException extends RuntimeException {
      * @param cause what went wrong beneath, or null
      */
     public PortRejectedException(String port, String key, @Nullable Throwable cause) {
-        super(port + " refuses " + key + "." , cause);
+        super(port + " refuses " + key + ".", cause);
     }
 }

@@ -14,6 +14,6 @@ public final class PortUnavailableException extends RuntimeException {
      * @param cause what went wrong beneath, or null
      */
     public PortUnavailableException(String port, String key, @Nullable Throwable cause) {
-        super(port + " cannot be reached for " + key + "." , cause);
+        super(port + " cannot be reached for " + key + ".", cause);
     }
 }

@@ -37,7 +37,8 @@ class CorrectingTest {
     @Test
     @Proves({"CON-1", "CON-2", "CON-3", "CON-5", "TRK-5", "TRK-6", "TRK-7"})
     void every_duty_of_a_withdrawn_review_stands_as_void_with_the_cause_the_met_ones_too() {
-        Story story = concern().graded(Grade.INADEQUATE).actionRaised(PRACTITIONER).returned(REVIEW);
+        Story story =
+                concern().graded(Grade.INADEQUATE).actionRaised(PRACTITIONER).returned(REVIEW);
         story.sharedWithAll().attached().withdrawn(REVIEW);
 
         List<Duty> duties = story.book().bySubject(Review.stream(REVIEW));
@@ -58,7 +59,8 @@ class CorrectingTest {
         Story story = Story.begun().graded(Grade.INADEQUATE).gradeCorrected(Grade.INADEQUATE, Grade.GOOD);
 
         for (ClauseId clause : List.of(CON_1, CON_2, CON_5)) {
-            assertEquals(Optional.of(VoidCause.GRADE_CORRECTED), story.the(clause).voidCause());
+            assertEquals(
+                    Optional.of(VoidCause.GRADE_CORRECTED), story.the(clause).voidCause());
         }
     }
 
@@ -72,7 +74,8 @@ class CorrectingTest {
             story.gradeCorrected(Grade.INADEQUATE, Grade.GOOD);
             assertTrue(story.the(CON_1).isOpen());
             assertTrue(story.the(CON_2).isOpen());
-            assertEquals(Optional.of(VoidCause.GRADE_CORRECTED), story.the(CON_5).voidCause());
+            assertEquals(
+                    Optional.of(VoidCause.GRADE_CORRECTED), story.the(CON_5).voidCause());
         }
     }
 
@@ -115,7 +118,9 @@ class CorrectingTest {
         story.handedOver(Responsibility.TEAM_MANAGER, TEAM_MANAGER, NEWCOMER);
 
         for (ClauseId clause : List.of(CON_1, CON_3, TRK_7)) {
-            assertEquals(List.of(PRACTITIONER, NEWCOMER, SERVICE_MANAGER), story.the(clause).owedTo());
+            assertEquals(
+                    List.of(PRACTITIONER, NEWCOMER, SERVICE_MANAGER),
+                    story.the(clause).owedTo());
             assertEquals(List.of(Kind.ARISEN, Kind.HANDED_OVER), Story.events(story.the(clause)));
             assertEquals(
                     TEAM_MANAGER + " " + NEWCOMER,
@@ -146,7 +151,8 @@ class CorrectingTest {
 
         story.handedOver(Responsibility.TEAM_MANAGER, TEAM_MANAGER, NEWCOMER);
 
-        assertEquals(List.of(PRACTITIONER, TEAM_MANAGER, NEWCOMER), story.the(CON_1).owedTo());
+        assertEquals(
+                List.of(PRACTITIONER, TEAM_MANAGER, NEWCOMER), story.the(CON_1).owedTo());
     }
 
     @Test

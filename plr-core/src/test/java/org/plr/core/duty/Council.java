@@ -33,7 +33,8 @@ record Council(String id, LocalDate effective, Figures figures) {
     }
 
     Council sharing(String within, String... remindAfter) {
-        List<Duration> steps = List.of(remindAfter).stream().map(Duration::parse).toList();
+        List<Duration> steps =
+                List.of(remindAfter).stream().map(Duration::parse).toList();
         return with(new ConcernFigures(
                 new Sharing(Duration.parse(within), steps),
                 figures.concerns().remedialActions(),

@@ -27,7 +27,9 @@ class DueIndexProperties {
 
     @Property(tries = 60)
     void an_index_is_a_sorted_list(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4000) int entries, @ForAll @IntRange(min = 1, max = 5000) int keys) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 4000) int entries,
+            @ForAll @IntRange(min = 1, max = 5000) int keys) {
         Random random = new Random(seed);
         Pair pair = new Pair();
         for (int i = 0; i < entries; i++) {
@@ -111,14 +113,7 @@ class DueIndexProperties {
 
     private static Duty duty(int trigger) {
         DutyId id = new DutyId(ClauseId.TRK_6, StreamId.of("review", "x"), trigger);
-        Terms terms = new Terms(
-                id.subject(),
-                FRAMEWORK,
-                null,
-                Body.QUALITY_ASSURANCE_SERVICE,
-                List.of(),
-                null,
-                false);
+        Terms terms = new Terms(id.subject(), FRAMEWORK, null, Body.QUALITY_ASSURANCE_SERVICE, List.of(), null, false);
         return new Duty(id, terms, new Timing(0, Timing.AT_ONCE, Deadline.NONE), Progress.FRESH);
     }
 }

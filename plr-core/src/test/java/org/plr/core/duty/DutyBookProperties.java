@@ -51,9 +51,16 @@ class DutyBookProperties {
         Arbitrary<PersonRef> person = Arbitraries.of(PEOPLE);
         Arbitrary<Grade> grade = Arbitraries.of(Grade.GOOD, Grade.INADEQUATE);
         Arbitrary<Consumer<Story>> happening = Arbitraries.oneOf(
-                told(List.of(Story::concernIdentified, Story::immediateActionTaken, Story::actionCompleted, Story::actionWithdrawn)),
+                told(List.of(
+                        Story::concernIdentified,
+                        Story::immediateActionTaken,
+                        Story::actionCompleted,
+                        Story::actionWithdrawn)),
                 told(List.of(Story::attached, Story::discussed, Story::sharedWithAll)),
-                told(List.of(story -> story.returned(REVIEW), story -> story.returned(RE_AUDIT), DutyBookProperties::remind)),
+                told(List.of(
+                        story -> story.returned(REVIEW),
+                        story -> story.returned(RE_AUDIT),
+                        DutyBookProperties::remind)),
                 told(List.of(story -> story.loaded(Holidays.englandAndWales()), DutyBookProperties::proclaim)),
                 told(List.of(story -> story.monthOpened(JUNE, MANAGER), story -> story.excused(JUNE, MANAGER))),
                 told(List.of(story -> story.withdrawn(REVIEW), story -> story.withdrawn(RE_AUDIT))),
@@ -92,7 +99,8 @@ class DutyBookProperties {
     private static Story story(List<Step> steps) {
         Council council = Council.LITERAL.actions(10, Count.WORKING, Binds.CONCERN_OR_INADEQUATE);
         Story story = Story.under(council).reAuditAllocated();
-        steps.forEach(step -> step.happening.accept(story.at(START.plusMinutes(step.minutes).toString())));
+        steps.forEach(step ->
+                step.happening.accept(story.at(START.plusMinutes(step.minutes).toString())));
         return story;
     }
 

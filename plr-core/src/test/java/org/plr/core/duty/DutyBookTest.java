@@ -33,7 +33,8 @@ class DutyBookTest {
 
     @Test
     void open_duties_run_by_due_time_and_those_without_one_come_last() {
-        assertEquals(List.of(CON_1, CON_3, CON_5, GOV_1, CON_2), clauses(story.book().open()));
+        assertEquals(
+                List.of(CON_1, CON_3, CON_5, GOV_1, CON_2), clauses(story.book().open()));
         assertEquals(List.of(CON_1, CON_5, CON_2), clauses(story.book().owedBy(MANAGER)));
         assertEquals(List.of(CON_1, CON_3, CON_5, CON_2), clauses(story.book().inArea(AREA)));
         assertEquals(List.of(), story.book().inArea(new UnitRef(9, 9)));
@@ -52,7 +53,8 @@ class DutyBookTest {
     @Test
     void a_last_day_falls_due_within_that_day() {
         assertEquals(
-                List.of(CON_3), clauses(story.book().dueWithin(instant("2022-06-13T00:00"), instant("2022-06-14T00:00"))));
+                List.of(CON_3),
+                clauses(story.book().dueWithin(instant("2022-06-13T00:00"), instant("2022-06-14T00:00"))));
         assertEquals(List.of(), story.book().dueWithin(instant("2022-06-14T00:00"), instant("2022-06-15T00:00")));
         assertEquals(List.of(), story.book().dueWithin(instant("2022-06-15T00:00"), instant("2022-06-13T00:00")));
     }
@@ -62,7 +64,8 @@ class DutyBookTest {
         story.sharedWithAll();
 
         assertEquals(List.of(CON_1, CON_2, CON_5, CON_3), clauses(story.book().bySubject(Review.stream(Story.REVIEW))));
-        assertEquals(List.of(GOV_1, CON_1, CON_2, CON_5, CON_3), clauses(story.book().all()));
+        assertEquals(
+                List.of(GOV_1, CON_1, CON_2, CON_5, CON_3), clauses(story.book().all()));
         assertEquals(List.of(), story.book().bySubject(StreamId.of("review", "none")));
     }
 
@@ -70,7 +73,8 @@ class DutyBookTest {
     void a_duty_is_found_by_its_id() {
         Duty sharing = story.the(CON_1);
 
-        assertEquals(Optional.of(sharing), story.book().at(DutyId.of(sharing.id().text())));
+        assertEquals(
+                Optional.of(sharing), story.book().at(DutyId.of(sharing.id().text())));
         assertEquals(sharing.history(), story.book().history(sharing.id()));
         DutyId unknown = new DutyId(CON_1, sharing.subject(), 99);
         assertEquals(Optional.empty(), story.book().at(unknown));

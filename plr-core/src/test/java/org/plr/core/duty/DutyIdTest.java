@@ -22,8 +22,16 @@ class DutyIdTest {
     @Test
     void anything_else_is_refused_without_repeating_it() {
         for (String text : List.of(
-                "", "CON-1", "CON-1/42", "CON-1/review/0f/", "CON-1/review/0f/x", "CON-1/review/0f/042",
-                "CON-1/review/0f/-1", "CON-1/review/0f/0", "CON-99/review/0f/1", "CON-1/Secret/0f/1",
+                "",
+                "CON-1",
+                "CON-1/42",
+                "CON-1/review/0f/",
+                "CON-1/review/0f/x",
+                "CON-1/review/0f/042",
+                "CON-1/review/0f/-1",
+                "CON-1/review/0f/0",
+                "CON-99/review/0f/1",
+                "CON-1/Secret/0f/1",
                 "CON-1/review/0f/99999999999999999999")) {
             var refused = assertThrows(IllegalArgumentException.class, () -> DutyId.of(text), text);
             assertFalse(refused.getMessage().contains("Secret"), text);

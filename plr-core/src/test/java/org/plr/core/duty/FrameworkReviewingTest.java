@@ -57,7 +57,8 @@ class FrameworkReviewingTest {
     void an_earlier_version_adopted_afterwards_does_not() {
         Story story = Story.begun().adopted(Council.LITERAL.from("bcp-2021-1", "2021-06-01"));
 
-        assertEquals(List.of(true, true), story.all(GOV_1).stream().map(Duty::isOpen).toList());
+        assertEquals(
+                List.of(true, true), story.all(GOV_1).stream().map(Duty::isOpen).toList());
     }
 
     @Test

@@ -29,14 +29,20 @@ class MonthlyReviewingTest {
         Story story = Story.begun().at("2022-06-01T00:05").monthOpened(JUNE, MANAGER, OTHER_MANAGER);
 
         List<Duty> duties = story.all(ROL_2);
-        assertEquals(List.of(MANAGER, OTHER_MANAGER), duties.stream().map(Duty::owedBy).toList());
+        assertEquals(
+                List.of(MANAGER, OTHER_MANAGER),
+                duties.stream().map(Duty::owedBy).toList());
         Duty first = duties.get(0);
         assertEquals("ROL-2/manager/" + MANAGER + "/" + story.last(), first.id().text());
         assertEquals(Optional.empty(), first.area());
         assertEquals(instant("2022-06-01T00:00"), first.arisen());
         assertEquals(Optional.of(instant("2022-07-01T00:00")), first.due());
         assertEquals(Standing.OVERDUE, first.standing(instant("2022-07-01T00:00")));
-        assertEquals(2, story.book().dueWithin(instant("2022-06-01T00:00"), instant("2022-07-01T00:00")).size());
+        assertEquals(
+                2,
+                story.book()
+                        .dueWithin(instant("2022-06-01T00:00"), instant("2022-07-01T00:00"))
+                        .size());
     }
 
     @Test
@@ -114,10 +120,16 @@ class MonthlyReviewingTest {
                 story.all(ROL_2).stream().map(duty -> duty.subject().value()).toList());
 
         story.returned(REVIEW);
-        assertEquals(1, story.book().owedBy(MANAGER).stream().filter(duty -> duty.clause() == ROL_2).count());
+        assertEquals(
+                1,
+                story.book().owedBy(MANAGER).stream()
+                        .filter(duty -> duty.clause() == ROL_2)
+                        .count());
 
         story.allocated(RE_AUDIT, RESPONSIBLE).returned(RE_AUDIT);
-        assertEquals(List.of(false, false), story.all(ROL_2).stream().map(Duty::isOpen).toList());
+        assertEquals(
+                List.of(false, false),
+                story.all(ROL_2).stream().map(Duty::isOpen).toList());
     }
 
     @Test
@@ -125,6 +137,7 @@ class MonthlyReviewingTest {
         Story story = Story.begun().at("2023-03-01T00:05").monthOpened(YearMonth.of(2023, 3), MANAGER);
 
         assertEquals("2023-03-01T00:00:00Z", story.the(ROL_2).arisen().toString());
-        assertEquals("2023-03-31T23:00:00Z", story.the(ROL_2).due().orElseThrow().toString());
+        assertEquals(
+                "2023-03-31T23:00:00Z", story.the(ROL_2).due().orElseThrow().toString());
     }
 }

@@ -71,8 +71,10 @@ class RemedialActingTest {
         Story spring = Story.begun().at("2023-03-20T12:00").actionRaised(PRACTITIONER);
         Story autumn = Story.begun().at("2022-10-25T12:00").actionRaised(PRACTITIONER);
 
-        assertEquals("2023-03-30T23:00:00Z", spring.the(CON_3).due().orElseThrow().toString());
-        assertEquals("2022-11-05T00:00:00Z", autumn.the(CON_3).due().orElseThrow().toString());
+        assertEquals(
+                "2023-03-30T23:00:00Z", spring.the(CON_3).due().orElseThrow().toString());
+        assertEquals(
+                "2022-11-05T00:00:00Z", autumn.the(CON_3).due().orElseThrow().toString());
     }
 
     @Test
@@ -104,8 +106,14 @@ class RemedialActingTest {
 
         story.actionRaised(other, TEAM_MANAGER, null).actionCompleted();
 
-        assertEquals(List.of(ACTION, other), story.all(CON_3).stream().map(duty -> duty.action().orElseThrow()).toList());
-        assertEquals(List.of(false, true), story.all(CON_3).stream().map(Duty::isOpen).toList());
+        assertEquals(
+                List.of(ACTION, other),
+                story.all(CON_3).stream()
+                        .map(duty -> duty.action().orElseThrow())
+                        .toList());
+        assertEquals(
+                List.of(false, true),
+                story.all(CON_3).stream().map(Duty::isOpen).toList());
     }
 
     @Test
@@ -140,7 +148,8 @@ class RemedialActingTest {
 
     @Test
     void a_holiday_proclaimed_later_moves_what_is_open_and_keeps_the_old_due_time() {
-        Story story = Story.under(WORKING_DAYS).loaded(BEFORE).at("2022-09-07T12:00").actionRaised(PRACTITIONER);
+        Story story =
+                Story.under(WORKING_DAYS).loaded(BEFORE).at("2022-09-07T12:00").actionRaised(PRACTITIONER);
         assertEquals(endOf("2022-09-21"), story.the(CON_3).due());
 
         story.at("2022-09-10T12:00").loaded(BEFORE.with(LocalDate.parse("2022-09-19")));
@@ -157,7 +166,10 @@ class RemedialActingTest {
     @Test
     void a_holiday_taken_back_shortens_what_is_open_not_without_a_trace() {
         Holidays proclaimed = BEFORE.with(LocalDate.parse("2022-09-19"));
-        Story story = Story.under(WORKING_DAYS).loaded(proclaimed).at("2022-09-07T12:00").actionRaised(PRACTITIONER);
+        Story story = Story.under(WORKING_DAYS)
+                .loaded(proclaimed)
+                .at("2022-09-07T12:00")
+                .actionRaised(PRACTITIONER);
 
         story.loaded(BEFORE);
 

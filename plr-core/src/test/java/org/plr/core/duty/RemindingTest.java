@@ -78,7 +78,8 @@ class RemindingTest {
         remind("2022-06-03T21:00");
         story.at("2022-06-03T22:00").reassigned(MANAGER, OTHER_MANAGER);
 
-        Reminder reminder = story.book().remindersDue(instant("2022-06-03T22:00")).get(0);
+        Reminder reminder =
+                story.book().remindersDue(instant("2022-06-03T22:00")).get(0);
 
         assertEquals(OTHER_MANAGER, reminder.duty().owedBy());
     }

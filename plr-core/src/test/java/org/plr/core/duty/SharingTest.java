@@ -97,7 +97,11 @@ class SharingTest {
         assertEquals(Optional.of(instant("2022-06-03T19:00")), sharing.metAt());
         assertEquals(story.last(), sharing.metBy().orElseThrow());
         assertEquals(List.of(), sharing.outstanding());
-        assertEquals(List.of(), story.book().open().stream().filter(duty -> duty.clause() == CON_1).toList());
+        assertEquals(
+                List.of(),
+                story.book().open().stream()
+                        .filter(duty -> duty.clause() == CON_1)
+                        .toList());
     }
 
     @Test
@@ -225,7 +229,8 @@ class SharingTest {
         Duty sharing = story.the(CON_1);
         assertEquals("bcp-2022-1", sharing.framework().id());
         assertEquals(Optional.of(instant("2023-06-01T20:00")), sharing.due());
-        assertTrue(story.at("2023-06-01T19:00").sharedWithAll().the(CON_1).metAt().isPresent());
+        assertTrue(
+                story.at("2023-06-01T19:00").sharedWithAll().the(CON_1).metAt().isPresent());
     }
 
     @Test

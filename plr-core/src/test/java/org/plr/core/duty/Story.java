@@ -92,8 +92,7 @@ final class Story {
 
     Story adopted(Council council) {
         Framework framework = council.framework();
-        frameworks.put(framework.document(), framework);
-        contents.put(framework.hash(), framework.document());
+        frameworks.put(framework.hash(), framework);
         return tell(
                 StreamId.REFERENCE,
                 new FrameworkFact.Adopted(
@@ -116,8 +115,7 @@ final class Story {
 
     Story excused(YearMonth month, PersonRef manager) {
         return tell(
-                StreamId.of("programme", month.toString()),
-                new ProgrammeFact.Excused(month, manager, Excuse.ABSENT));
+                StreamId.of("programme", month.toString()), new ProgrammeFact.Excused(month, manager, Excuse.ABSENT));
     }
 
     Story allocated(ReviewRef review, Responsible responsible) {
@@ -224,7 +222,8 @@ final class Story {
     }
 
     Story returned(ReviewRef review, boolean countsForMonth) {
-        ReviewRef audited = reviews.at(Review.stream(review)).orElseThrow().reAuditOf().orElse(null);
+        ReviewRef audited =
+                reviews.at(Review.stream(review)).orElseThrow().reAuditOf().orElse(null);
         return tell(review, new ReviewFact.Returned(countsForMonth, audited));
     }
 

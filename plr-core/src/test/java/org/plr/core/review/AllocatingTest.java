@@ -27,7 +27,8 @@ class AllocatingTest {
             Allocation request = Allocation.collaborative(
                     Scenario.CHILD, manager, YearMonth.of(2022, 6), Scenario.TEAM, Scenario.PRACTITIONER);
             assertEquals(
-                    manager, assertAccepted(given.qa().reviews().allocate(request)).reviewer());
+                    manager,
+                    assertAccepted(given.qa().reviews().allocate(request)).reviewer());
         }
     }
 
@@ -57,11 +58,7 @@ class AllocatingTest {
     @Proves("CON-1")
     void a_team_that_nobody_manages_is_refused_for_a_concern_could_not_be_shared() {
         Allocation nowhere = Allocation.collaborative(
-                Scenario.CHILD,
-                Scenario.REVIEWER,
-                YearMonth.of(2022, 6),
-                new UnitRef(9, 9),
-                Scenario.PRACTITIONER);
+                Scenario.CHILD, Scenario.REVIEWER, YearMonth.of(2022, 6), new UnitRef(9, 9), Scenario.PRACTITIONER);
         assertRefused(given.qa().reviews().allocate(nowhere), "team.unknown");
         Allocation unmanaged = Allocation.collaborative(
                 Scenario.CHILD, Scenario.REVIEWER, YearMonth.of(2022, 6), Scenario.QUALITY, Scenario.PRACTITIONER);
@@ -73,13 +70,11 @@ class AllocatingTest {
     void a_re_audit_audits_an_inadequate_review_again_preferably_by_the_same_manager() {
         ReviewRef first = given.returned(Grade.INADEQUATE);
         Allocation same = Scenario.allocation().auditingAgain(first, null);
-        assertEquals(first, assertAccepted(given.qa().reviews().allocate(same)).reAuditOf().orElseThrow());
+        assertEquals(
+                first,
+                assertAccepted(given.qa().reviews().allocate(same)).reAuditOf().orElseThrow());
         Allocation other = Allocation.collaborative(
-                Scenario.CHILD,
-                Scenario.SERVICE_MANAGER,
-                YearMonth.of(2022, 8),
-                Scenario.TEAM,
-                Scenario.PRACTITIONER);
+                Scenario.CHILD, Scenario.SERVICE_MANAGER, YearMonth.of(2022, 8), Scenario.TEAM, Scenario.PRACTITIONER);
         assertRefused(
                 given.qa().reviews().allocate(other.auditingAgain(first, null)),
                 "re-audit.other-manager-reason.missing");
@@ -106,9 +101,7 @@ class AllocatingTest {
                 "reviewer.not-a-manager");
         assertEquals(
                 Scenario.SERVICE_MANAGER,
-                assertAccepted(given.qa()
-                                .reviews()
-                                .reassign(review, Scenario.SERVICE_MANAGER, Scenario.correction()))
+                assertAccepted(given.qa().reviews().reassign(review, Scenario.SERVICE_MANAGER, Scenario.correction()))
                         .reviewer());
     }
 

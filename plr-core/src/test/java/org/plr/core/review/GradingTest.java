@@ -25,8 +25,7 @@ class GradingTest {
 
     @Test
     void a_grade_without_its_reason_is_refused() {
-        assertRefused(
-                given.reviewer().reviews().grade(given.allocated(), Grade.INADEQUATE, null), "rationale.missing");
+        assertRefused(given.reviewer().reviews().grade(given.allocated(), Grade.INADEQUATE, null), "rationale.missing");
     }
 
     @Test

@@ -44,13 +44,7 @@ class ReturningTest {
                 "in-record.missing",
                 "standards.missing");
         assertEquals(
-                List.of(
-                        ClauseId.COL_1,
-                        ClauseId.COL_4,
-                        ClauseId.COL_3,
-                        ClauseId.COL_3,
-                        ClauseId.COL_5,
-                        ClauseId.COL_2),
+                List.of(ClauseId.COL_1, ClauseId.COL_4, ClauseId.COL_3, ClauseId.COL_3, ClauseId.COL_5, ClauseId.COL_2),
                 refused.refusals().stream().map(org.plr.core.Refusal::clause).toList());
     }
 
@@ -62,8 +56,7 @@ class ReturningTest {
         assertAccepted(given.reviewer().reviews().reflect(review, alone("The practitioner has left.")));
         assertAccepted(given.reviewer().reviews().hear(review, new Feedback(List.of(Voice.CHILD), "Heard.")));
         assertAccepted(given.reviewer().reviews().grade(review, Grade.GOOD, "A reason."));
-        assertFalse(
-                assertAccepted(given.reviewer().reviews().complete(review)).isCollaborative());
+        assertFalse(assertAccepted(given.reviewer().reviews().complete(review)).isCollaborative());
     }
 
     @Test
@@ -85,12 +78,10 @@ class ReturningTest {
         String code = one.get(0).standard();
         var inapplicable = new Reflection.Answer(code, StandardAnswer.Met.NOT_APPLICABLE, null);
         assertRefused(
-                given.reviewer().reviews().reflect(review, answering(List.of(inapplicable))),
-                "standards.note.missing");
+                given.reviewer().reviews().reflect(review, answering(List.of(inapplicable))), "standards.note.missing");
         var strange = new Reflection.Answer("NO-SUCH", StandardAnswer.Met.MET, null);
         assertRefused(
-                given.reviewer().reviews().reflect(review, answering(List.of(strange))),
-                "standards.standard.unknown");
+                given.reviewer().reviews().reflect(review, answering(List.of(strange))), "standards.standard.unknown");
     }
 
     @Test
@@ -122,8 +113,7 @@ class ReturningTest {
     void evidence_is_labelled_with_the_eight_principles_each_once() {
         assertEquals(8, org.plr.core.framework.Principle.values().length);
         Reflection whole = given.reflection();
-        var twice = List.of(
-                org.plr.core.framework.Principle.POSITIVE, org.plr.core.framework.Principle.POSITIVE);
+        var twice = List.of(org.plr.core.framework.Principle.POSITIVE, org.plr.core.framework.Principle.POSITIVE);
         Reflection repeated = new Reflection(
                 whole.collaboration(),
                 null,
@@ -133,8 +123,7 @@ class ReturningTest {
                 whole.inRecord(),
                 new Reflection.Appraisal("Well.", "Better.", twice),
                 whole.standards());
-        assertRefused(
-                given.reviewer().reviews().reflect(given.allocated(), repeated), "appraisal.principles.repeated");
+        assertRefused(given.reviewer().reviews().reflect(given.allocated(), repeated), "appraisal.principles.repeated");
     }
 
     @Test

@@ -1,10 +1,8 @@
-package org.plr.core.command;
-
-import org.plr.core.journal.Recorded;
+package org.plr.core.journal;
 
 /**
  * Something computed from facts. It is told of every committed entry once, in the order of the journal, and only while
- * the ledger's lock is held; what it answers is immutable.
+ * the journal is locked; what it answers is immutable.
  */
 public interface View {
 

@@ -1,0 +1,91 @@
+package org.plr.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.plr.benchmarks.heap.LiveHeap;
+import org.plr.benchmarks.startup.StartUp;
+
+/**
+ * Measures everything, or what is named ({@code overdue}, {@code replay}, {@code checks}, {@code heap}, {@code startup}),
+ * and makes the table anew from all results that there are. Results lie in {@code results} beside the jar; with
+ * {@code --docs FILE} the table replaces the one in that page.
+ */
+public final class Measure {
+    private static final List<String> ALL = List.of("overdue", "replay", "checks", "heap", "startup");
+
+    private final Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+    private final Path results = jar.resolveSibling("results");
+
+    private Measure() {}
+
+    /**
+     * Measures.
+     *
+     * @param args what, and where the table goes
+     * @throws IOException where a file or a process fails
+     * @throws InterruptedException where a wait is interrupted
+     * @throws RunnerException where a benchmark fails
+     */
+    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        List<String> named = new ArrayList<>(Arrays.asList(args));
+        int docs = named.indexOf("--docs");
+        Path page = docs < 0 ? null : Path.of(named.remove(docs + 1));
+        named.remove("--docs");
+        Measure measure = new Measure();
+        Files.createDirectories(measure.results);
+        for (String name : named.isEmpty() ? ALL : named) {
+            measure.measure(name);
+        }
+        String table = Table.of(measure.results);
+        System.out.println(table);
+        if (page != null) {
+            Table.into(page, table);
+        }
+    }
+
+    private void measure(String name) throws IOException, InterruptedException, RunnerException {
+        switch (name) {
+            case "overdue", "replay", "checks" -> benchmarks(name);
+            case "heap" -> heap();
+            case "startup" ->
+                StartUp.main(new String[] {
+                    "11", jar.resolveSibling("plr-benchmarks-start.jar").toString(), file("startup")
+                });
+            default -> throw new IllegalArgumentException("Name some of " + ALL + ", or nothing for all.");
+        }
+    }
+
+    private void benchmarks(String name) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include("org\\.plr\\.benchmarks\\." + name + "\\.")
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .resultFormat(ResultFormatType.JSON)
+                .result(file(name))
+                .build();
+        new Runner(options).run();
+    }
+
+    private void heap() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command =
+                List.of(java, "-Xmx6g", "-cp", jar.toString(), LiveHeap.class.getName(), "1000000", file("heap"));
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("The heap could not be measured.");
+        }
+    }
+
+    private String file(String name) {
+        return results.resolve(name + ".json").toString();
+    }
+}

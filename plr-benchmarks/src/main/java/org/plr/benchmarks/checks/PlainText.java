@@ -1,0 +1,75 @@
+package org.plr.benchmarks.checks;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A text, where there is one, is neither blank nor too long and holds nothing that cannot be shown: one constraint, so
+ * that one fault is one violation. The same loop as the library's own, which is kinder to the peer than a pattern.
+ */
+@Constraint(validatedBy = PlainText.Validator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PlainText {
+    /**
+     * What is said.
+     *
+     * @return the message
+     */
+    String message() default "write it in words";
+
+    /**
+     * Unused.
+     *
+     * @return none
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Unused.
+     *
+     * @return none
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** The loop. */
+    final class Validator implements ConstraintValidator<PlainText, String> {
+        /** Made by the peer. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(String text, ConstraintValidatorContext context) {
+            return text == null || !text.isBlank() && text.length() <= 10_000 && isPlain(text);
+        }
+
+        private static boolean isPlain(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Character.isSurrogate(c)) {
+                    if (!Character.isHighSurrogate(c)
+                            || ++i == text.length()
+                            || !Character.isLowSurrogate(text.charAt(i))) {
+                        return false;
+                    }
+                } else if (isHidden(c)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isHidden(char c) {
+            return c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                    || c >= 0x7F && c < 0xA0
+                    || c >= 0x2028 && c <= 0x202E
+                    || c >= 0x2066 && c <= 0x2069
+                    || c >= 0xFFFE;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plr.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.plr.core.framework;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The grades of a framework (COL-8), from best to worst. The text names only Inadequate; the bundled framework uses
+ * Ofsted's four.
+ *
+ * @param steps the grades, the best first
+ */
+public record Scale(List<Step> steps) {
+    /** Ofsted's four. */
+    public static final Scale OFSTED = new Scale(List.of(
+            new Step(Grade.OUTSTANDING, "Outstanding", false),
+            new Step(Grade.GOOD, "Good", false),
+            new Step(Grade.REQUIRES_IMPROVEMENT, "Requires improvement to be good", false),
+            new Step(Grade.INADEQUATE, "Inadequate", true)));
+
+    /**
+     * Keeps the steps as they are now.
+     *
+     * @throws IllegalArgumentException where there is no step, or two are one grade
+     */
+    public Scale {
+        steps = List.copyOf(steps);
+        Set<String> codes = new HashSet<>();
+        steps.forEach(step -> codes.add(step.grade.code()));
+        if (steps.isEmpty() || codes.size() < steps.size()) {
+            throw new IllegalArgumentException("A scale has grades, each of them once (COL-8).");
+        }
+    }
+
+    /**
+     * One grade of a scale.
+     *
+     * @param grade the grade
+     * @param title how people read it
+     * @param inadequate whether it sets going what the text says of Inadequate (CON-1, CON-4, CON-5, MOD-2); a scale
+     *     may have several such grades, or none
+     */
+    public record Step(Grade grade, String title, boolean inadequate) {
+        /** Refuses null. */
+        public Step {
+            Objects.requireNonNull(grade, "grade");
+            Objects.requireNonNull(title, "title");
+        }
+    }
+
+    /**
+     * Finds a grade.
+     *
+     * @param grade the grade
+     * @return its step, or empty where it is not on the scale
+     */
+    public Optional<Step> step(Grade grade) {
+        for (Step step : steps) {
+            if (step.grade.equals(grade)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The grades' codes, for a message.
+     *
+     * @return the best first, with commas between them
+     */
+    public String codes() {
+        return steps.stream().map(step -> step.grade.code()).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Whether the grade can be given.
+     *
+     * @param grade the grade
+     * @return true where it is on the scale
+     */
+    public boolean isOnScale(Grade grade) {
+        return step(grade).isPresent();
+    }
+
+    /**
+     * Whether the grade counts as Inadequate.
+     *
+     * @param grade the grade
+     * @return true where its step says so; false too where it is not on the scale
+     */
+    public boolean isInadequate(Grade grade) {
+        Optional<Step> step = step(grade);
+        return step.isPresent() && step.get().inadequate;
+    }
+}

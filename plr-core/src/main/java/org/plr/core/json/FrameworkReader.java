@@ -1,0 +1,108 @@
+package org.plr.core.json;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.plr.core.framework.Edition;
+import org.plr.core.framework.Figures;
+import org.plr.core.framework.Framework;
+import org.plr.core.framework.Governance;
+import org.plr.core.framework.Term;
+
+/**
+ * Reads framework files (GOV-1, GOV-4). Each key, its clause, unit and default stand in {@code docs/framework-file.md};
+ * only {@code id} has no default.
+ *
+ * <p>Reading is strict: an unknown or doubled key, a null, {@code "10"} for {@code 10}, {@code 10.9}, NaN, a value out of
+ * range, anything after the end, more than 32 levels or over a million characters are problems, and nothing is coerced:
+ * any of them could turn a duty of 24 hours into one of 240. All problems of a file are told at once, up to a hundred; but
+ * where it is no JSON, only where that shows first.
+ */
+public final class FrameworkReader {
+    private static final LocalDate EARLIEST = LocalDate.EPOCH;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** A reader; it keeps nothing between two files. */
+    public FrameworkReader() {}
+
+    /**
+     * Reads a file that is to be used.
+     *
+     * @param text the file's text
+     * @return the framework
+     * @throws IllegalArgumentException where there are problems, with each of them
+     */
+    public Framework read(String text) {
+        return check(text).orThrow();
+    }
+
+    /**
+     * Reads a file to see whether it can be used.
+     *
+     * @param text the file's text
+     * @return the framework or its problems
+     */
+    public FrameworkFile check(String text) {
+        Problems problems = new Problems();
+        Optional<JsonValue> tree = JsonTree.read(text, problems);
+        if (tree.isEmpty()) {
+            return FrameworkFile.bad(problems.all());
+        }
+        Section root = Section.of(tree.get(), "$", problems);
+        Framework framework = framework(root, JsonText.compact(tree.get()));
+        return problems.all().isEmpty() ? FrameworkFile.good(framework) : FrameworkFile.bad(problems.all());
+    }
+
+    private static Framework framework(Section root, String document) {
+        String id = root.required("id", Form.ID, "");
+        Edition edition = new Edition(
+                root.text("title", Form.WORDS, id),
+                root.text("version", Form.WORDS, "1"),
+                root.text("source", Form.WORDS, ""));
+        Term term = term(root);
+        Governance governance = governance(root);
+        Figures figures = FiguresReader.read(root.section("clauses"));
+        root.end();
+        return new Framework(new Framework.Source(id, document), edition, term, governance, figures);
+    }
+
+    private static Term term(Section root) {
+        ZoneId zone = root.text("zone", Form.ZONE, LONDON);
+        LocalDate effective = root.text("effective", Form.DAY, EARLIEST);
+        LocalDate effectiveTo = root.text("effectiveTo", Form.DAY).orElse(null);
+        Period every = root.text("reviewEvery", Form.PERIOD, Period.ofYears(1));
+        LocalDate reviewBy = root.text("reviewBy", Form.DAY, effective.plus(every));
+        noteIfBefore(effective, reviewBy, "reviewBy", root);
+        noteIfBefore(effective, effectiveTo == null ? effective : effectiveTo, "effectiveTo", root);
+        return root.made(
+                () -> new Term(zone, effective, effectiveTo, reviewBy, every),
+                new Term(zone, effective, null, effective, every));
+    }
+
+    private static void noteIfBefore(LocalDate effective, LocalDate day, String key, Section root) {
+        if (day.isBefore(effective)) {
+            root.note(key, "is before the framework is effective; expected a later day");
+        }
+    }
+
+    private static Governance governance(Section root) {
+        return new Governance(
+                root.text("owner", Form.WORDS, ""),
+                root.texts("authors", Form.WORDS, List.of()),
+                new Governance.Approval(
+                        root.texts("approvalBodies", Form.WORDS, List.of()),
+                        root.text("approved", Form.DAY).orElse(null)),
+                root.sections("history", FrameworkReader::amendment, List.of()));
+    }
+
+    private static Governance.Amendment amendment(Section line) {
+        return new Governance.Amendment(
+                line.required("version", Form.WORDS, ""),
+                line.required("date", Form.DAY, EARLIEST),
+                line.required("amendments", Form.WORDS, ""),
+                line.required("requestedBy", Form.WORDS, ""),
+                line.required("madeBy", Form.WORDS, ""));
+    }
+}

@@ -1,0 +1,107 @@
+package org.plr.core.json;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A record as an object: its components in their order, those that are null left out. Read in any order, but each key
+ * once, none unknown, and none missing but of a component that may be null.
+ */
+final class RecordShape extends Shape {
+    private final String name;
+    private final Constructor<?> constructor;
+    private final Component[] components;
+    private final String expected;
+
+    RecordShape(Class<?> type) {
+        RecordComponent[] declared = type.getRecordComponents();
+        name = type.getSimpleName();
+        constructor = Reflective.constructor(type);
+        components = new Component[declared.length];
+        String[] keys = new String[declared.length];
+        for (int i = 0; i < declared.length; i++) {
+            components[i] = Component.of(declared[i]);
+            keys[i] = declared[i].getName();
+        }
+        expected = "an object with the keys " + String.join(", ", keys);
+    }
+
+    /** One component: the key, how its value is got, how it stands, and whether it may be absent. */
+    private record Component(String key, Method accessor, Shape shape, boolean nullable) {
+        static Component of(RecordComponent declared) {
+            return new Component(
+                    declared.getName(),
+                    declared.getAccessor(),
+                    Shapes.of(declared.getGenericType()),
+                    declared.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+    }
+
+    @Override
+    Object read(JsonParser in) {
+        require(in, JsonToken.START_OBJECT, expected);
+        @Nullable Object[] values = new Object[components.length];
+        int last = -1;
+        for (String key = in.nextName(); key != null; key = in.nextName()) {
+            last = indexOf(key, last);
+            if (values[last] != null) {
+                throw new Misfit("says a key twice", expected).under("." + components[last].key);
+            }
+            values[last] = readComponent(in, components[last]);
+        }
+        return make(values);
+    }
+
+    /** Keys are written in the order of the components: the next one is mostly the next. */
+    private int indexOf(String key, int last) {
+        for (int step = 1; step <= components.length; step++) {
+            int i = (last + step) % components.length;
+            if (components[i].key.equals(key)) {
+                return i;
+            }
+        }
+        throw new Misfit("has an unknown key", expected);
+    }
+
+    private static Object readComponent(JsonParser in, Component component) {
+        in.nextToken();
+        try {
+            return component.shape.read(in);
+        } catch (Misfit misfit) {
+            throw misfit.under("." + component.key);
+        }
+    }
+
+    private Object make(@Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && !components[i].nullable) {
+                throw new Misfit("is missing", "a value").under("." + components[i].key);
+            }
+        }
+        try {
+            return Reflective.make(constructor, values);
+        } catch (IllegalArgumentException refused) {
+            throw new Misfit("is refused by its type", "what a " + name + " may hold");
+        }
+    }
+
+    @Override
+    void write(JsonGenerator out, Object value) {
+        out.writeStartObject();
+        for (Component component : components) {
+            Object part = component.nullable
+                    ? Reflective.valueOrNull(component.accessor, value)
+                    : Reflective.value(component.accessor, value);
+            if (part != null) {
+                out.writeName(component.key);
+                component.shape.write(out, part);
+            }
+        }
+        out.writeEndObject();
+    }
+}

@@ -1,0 +1,174 @@
+package org.plr.core.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.plr.core.Actor;
+import org.plr.core.people.Level;
+import org.plr.core.people.Organisation;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.Post;
+import org.plr.core.people.Role;
+import org.plr.core.people.Unit;
+import org.plr.core.people.UnitRef;
+import org.plr.core.people.Validity;
+
+/**
+ * Every permission for every role in every situation, against a list that was written apart from the table of rights. A
+ * council of two directorates: somebody holds one role in the first; the matter is their own, one for whose child they
+ * are responsible, of their team, of another team of their area, of another area of their directorate, or of the other
+ * directorate.
+ */
+class RightsMatrixTest {
+    private static final LocalDate TODAY = LocalDate.of(2022, 6, 15);
+    private static final Validity VALID = Validity.since(LocalDate.of(2022, 1, 1));
+    private static final PersonRef SOMEBODY = new PersonRef(1, 1);
+    private static final UnitRef DIRECTORATE = unit(1);
+    private static final UnitRef AREA = unit(2);
+    private static final UnitRef TEAM = unit(3);
+    private static final UnitRef NEXT_TEAM = unit(4);
+    private static final UnitRef NEXT_AREA = unit(5);
+    private static final UnitRef ELSEWHERE = unit(6);
+
+    /** Own, Responsible, Team, Area, Below, Elsewhere, Nobody's; the letters of the list below. */
+    private static final Map<Character, Matter> SITUATIONS = Map.of(
+            'O', new Matter(ELSEWHERE, null, List.of(SOMEBODY), List.of()),
+            'R', new Matter(ELSEWHERE, null, List.of(), List.of(SOMEBODY)),
+            'T', new Matter(AREA, TEAM, List.of(), List.of()),
+            'A', new Matter(AREA, NEXT_TEAM, List.of(), List.of()),
+            'B', new Matter(NEXT_AREA, null, List.of(), List.of()),
+            'E', new Matter(ELSEWHERE, null, List.of(), List.of()),
+            'N', Matter.ofNobody());
+
+    private static final String ALL = "ABENORT";
+
+    private static final List<Role> ROLES = List.of(
+            Role.CORPORATE_DIRECTOR,
+            Role.SERVICE_DIRECTOR,
+            Role.PRINCIPAL_SOCIAL_WORKER,
+            Role.SERVICE_MANAGER,
+            Role.TEAM_MANAGER,
+            Role.ASSISTANT_TEAM_MANAGER,
+            Role.PRACTITIONER,
+            Role.SERVICE_MANAGER_QUALITY_ASSURANCE,
+            Role.QUALITY_ASSURANCE_OFFICER,
+            Role.PRACTICE_LEARNING_REVIEWER,
+            Role.BOARD_MEMBER);
+
+    /** CD, SD, PSW together; SM; TM; ATM; practitioner; SM QA; QA officer and PL reviewer together; Board. */
+    private static final String EXPECTED = """
+            permission              seniors SM    TM    ATM   SW    SMQA  QA    BM
+            ALLOCATE_REVIEW         -       -     -     -     -     *     *     -
+            WRITE_REVIEW            O       O     O     O     -     O     O     -
+            GRADE_REVIEW            O       O     O     O     -     O     O     -
+            RETURN_REVIEW           O       O     O     O     -     O     O     -
+            REASSIGN_REVIEW         -       -     -     -     -     *     -     -
+            CORRECT_REVIEW          -       -     -     -     -     *     -     -
+            WITHDRAW_REVIEW         -       -     -     -     -     *     -     -
+            HAND_OVER               -       AT    -     -     -     *     *     -
+            OPEN_MONTH              -       -     -     -     -     *     *     -
+            EXCUSE_MANAGER          -       -     -     -     -     *     *     -
+            ATTACH_TO_RECORD        -       -     -     -     -     *     *     -
+            RECORD_SUPERVISION      -       ART   RT    T     -     -     -     -
+            RAISE_CONCERN           O       AOT   AOT   AOT   -     *     *     -
+            RECORD_SHARING          O       O     O     O     -     *     *     -
+            RECORD_IMMEDIATE_ACTION O       AOT   AOT   O     -     O     O     -
+            RAISE_ACTION            O       AOT   AOT   O     -     O     O     -
+            COMPLETE_ACTION         -       ART   ART   -     -     -     -     -
+            WITHDRAW_ACTION         -       -     -     -     -     *     -     -
+            HAND_OVER_ACTION        -       AT    AT    -     -     *     *     -
+            LOAD_ORGANISATION       -       -     -     -     -     -     -     -
+            LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
+            REVIEW_FRAMEWORK        -       -     -     -     -     *     -     -
+            READ_REVIEW             ABOT    AORT  AORT  AOT   R     *     *     -
+            READ_NARRATIVE          ABOT    AORT  ORT   OT    R     *     *     -
+            READ_DUTIES             ABOT    AOT   AOT   AOT   O     *     *     -
+            READ_TRACKER            ABT     AT    AT    AT    -     *     *     -
+            READ_FRAMEWORK          *       *     *     *     *     *     *     *
+            READ_ORGANISATION       *       *     *     *     -     *     *     -
+            VERIFY_JOURNAL          -       -     -     -     -     *     -     -
+            ERASE_NARRATIVES        -       -     -     -     -     *     -     -
+            RUN_DELIVERIES          -       -     -     -     -     -     -     -
+            """;
+
+    private static final int[] COLUMN = {1, 1, 1, 2, 3, 4, 5, 6, 7, 7, 8};
+
+    @TestFactory
+    List<DynamicTest> each_role_may_what_the_list_says_and_nothing_else() {
+        List<DynamicTest> tests = new ArrayList<>();
+        expected().forEach((permission, cells) -> {
+            for (int i = 0; i < ROLES.size(); i++) {
+                Role role = ROLES.get(i);
+                String cell = cells[COLUMN[i]];
+                tests.add(DynamicTest.dynamicTest(
+                        role + " " + permission,
+                        () -> assertEquals(cell.equals("*") ? ALL : cell.replace("-", ""), allowed(role, permission))));
+            }
+        });
+        return tests;
+    }
+
+    @Test
+    void the_list_speaks_of_every_permission() {
+        assertEquals(EnumSet.allOf(Permission.class), expected().keySet());
+    }
+
+    private static String allowed(Role role, Permission permission) {
+        Access access = new Access(() -> chart(role), day -> Set.copyOf(ROLES.subList(0, 6)), Set.of());
+        StringBuilder letters = new StringBuilder();
+        SITUATIONS.keySet().stream()
+                .sorted()
+                .filter(letter -> access.mayDo(Actor.of(SOMEBODY), permission, SITUATIONS.get(letter), TODAY))
+                .forEach(letters::append);
+        return letters.toString();
+    }
+
+    private static Map<Permission, String[]> expected() {
+        Map<Permission, String[]> rows = new HashMap<>();
+        EXPECTED.lines()
+                .skip(1)
+                .map(line -> line.split(" +"))
+                .forEach(cells -> rows.put(Permission.valueOf(cells[0]), cells));
+        return rows;
+    }
+
+    private static Organisation chart(Role role) {
+        List<Unit> units = List.of(
+                unit(DIRECTORATE, Level.DIRECTORATE, null),
+                unit(AREA, Level.SERVICE_AREA, DIRECTORATE),
+                unit(TEAM, Level.TEAM, AREA),
+                unit(NEXT_TEAM, Level.TEAM, AREA),
+                unit(NEXT_AREA, Level.SERVICE_AREA, DIRECTORATE),
+                unit(ELSEWHERE, Level.SERVICE_AREA, null));
+        return Organisation.of(
+                units, List.of(new Post(SOMEBODY, role, place(role), null, VALID)), List.of(), List.of());
+    }
+
+    private static UnitRef place(Role role) {
+        if (role.equals(Role.SERVICE_MANAGER)) {
+            return AREA;
+        }
+        boolean inTeam = Arrays.asList(Role.TEAM_MANAGER, Role.ASSISTANT_TEAM_MANAGER, Role.PRACTITIONER)
+                .contains(role);
+        return inTeam ? TEAM : DIRECTORATE;
+    }
+
+    private static Unit unit(UnitRef ref, Level level, @Nullable UnitRef parent) {
+        return new Unit(ref, level, "Unit", parent, "assessment", VALID);
+    }
+
+    private static UnitRef unit(int number) {
+        return new UnitRef(0, number);
+    }
+}

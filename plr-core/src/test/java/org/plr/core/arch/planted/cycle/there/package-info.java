@@ -1,0 +1,5 @@
+/** One half of a planted cycle. */
+@NullMarked
+package org.plr.core.arch.planted.cycle.there;
+
+import org.jspecify.annotations.NullMarked;

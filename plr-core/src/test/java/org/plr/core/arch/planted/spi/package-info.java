@@ -1,0 +1,5 @@
+/** A planted room of ports. */
+@NullMarked
+package org.plr.core.arch.planted.spi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.plr.core.framework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plr.core.clause.Proves;
+import org.plr.core.people.Role;
+
+class FiguresTest {
+
+    private static void refused(Executable making) {
+        assertThrows(IllegalArgumentException.class, making);
+    }
+
+    @Test
+    @Proves("COL-8")
+    void a_scale_says_which_grades_are_on_it_and_which_are_inadequate() {
+        assertTrue(Scale.OFSTED.isOnScale(Grade.GOOD));
+        assertFalse(Scale.OFSTED.isOnScale(new Grade("6")));
+        assertTrue(Scale.OFSTED.isInadequate(Grade.INADEQUATE));
+        assertFalse(Scale.OFSTED.isInadequate(Grade.REQUIRES_IMPROVEMENT));
+        assertFalse(Scale.OFSTED.isInadequate(new Grade("6")));
+        assertEquals("OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, INADEQUATE", Scale.OFSTED.codes());
+    }
+
+    @Test
+    @Proves("COL-8")
+    void a_scale_without_grades_or_with_one_twice_is_refused() {
+        Scale.Step good = new Scale.Step(Grade.GOOD, "Good", false);
+        refused(() -> new Scale(List.of()));
+        refused(() -> new Scale(List.of(good, new Scale.Step(Grade.GOOD, "Also good", true))));
+    }
+
+    @Test
+    @Proves("COL-2")
+    void an_area_without_standards_of_its_own_has_those_of_any_area_not_named() {
+        List<PracticeStandard> common = List.of(new PracticeStandard("SEEN", "The child is seen"));
+        List<PracticeStandard> own = List.of(new PracticeStandard("MATCHING", "Matching is careful"));
+        PracticeStandards standards = new PracticeStandards(Map.of("default", common, "FOSTERING", own));
+        assertEquals(own, standards.of("FOSTERING"));
+        assertEquals(common, standards.of("EARLY_HELP"));
+        assertEquals(List.of(), PracticeStandards.NONE.of("EARLY_HELP"));
+    }
+
+    @Test
+    @Proves("COL-2")
+    void two_standards_of_one_code_in_an_area_are_refused() {
+        PracticeStandard standard = new PracticeStandard("SEEN", "The child is seen");
+        refused(() -> new PracticeStandards(Map.of("default", List.of(standard, standard))));
+    }
+
+    @Test
+    @Proves("CON-1")
+    void sharing_within_no_time_or_with_reminders_out_of_order_is_refused() {
+        Duration day = Duration.ofHours(24);
+        refused(() -> new Sharing(Duration.ZERO, List.of()));
+        refused(() -> new Sharing(Duration.ofHours(-1), List.of()));
+        refused(() -> new Sharing(day, List.of(Duration.ofHours(4), Duration.ofHours(4))));
+        refused(() -> new Sharing(day, List.of(Duration.ZERO)));
+        assertEquals(List.of(), new Sharing(day, List.of()).remindAfter());
+    }
+
+    @Test
+    @Proves("CON-5")
+    void a_re_audit_at_once_or_without_a_window_is_refused() {
+        refused(() -> new ReAudit(Period.ZERO, Period.ofMonths(1)));
+        refused(() -> new ReAudit(Period.ofMonths(2), Period.ZERO));
+        refused(() -> new ReAudit(Period.ofMonths(2), Period.ofDays(-1)));
+    }
+
+    @Test
+    @Proves({"ROL-1", "ROL-2"})
+    void a_programme_without_managers_or_with_a_negative_number_is_refused() {
+        refused(() -> new ProgrammeFigures(Set.of(), 1));
+        refused(() -> new ProgrammeFigures(Set.of(Role.TEAM_MANAGER), -1));
+    }
+
+    @Test
+    @Proves("GOV-1")
+    void a_framework_that_ends_or_is_reviewed_before_it_begins_is_refused() {
+        LocalDate day = LocalDate.parse("2022-05-23");
+        Period year = Period.ofYears(1);
+        refused(() -> new Term(ZoneOffset.UTC, day, null, day.minusDays(1), year));
+        refused(() -> new Term(ZoneOffset.UTC, day, day.minusDays(1), day, year));
+    }
+
+    @Test
+    void a_fraction_stays_as_it_was_counted() {
+        assertEquals("3/21", Fraction.of("3/21").toString());
+        assertTrue(Fraction.of("21/21").isRate());
+        assertFalse(Fraction.of("7/5").isRate());
+        refused(() -> new Moderation(Fraction.of("7/5"), Moderation.Counting.INCLUSIVE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "1",
+                "1/",
+                "/5",
+                "1/0",
+                "-1/5",
+                "+1/5",
+                "1 /5",
+                "0.2",
+                "20%",
+                "1/5/5",
+                "1/１",
+                "1/9999999999"
+            })
+    void what_is_no_fraction_is_refused(String text) {
+        refused(() -> Fraction.of(text));
+    }
+}

@@ -1,0 +1,190 @@
+package org.plr.core.json;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plr.core.calendar.HolidaysLoaded;
+import org.plr.core.concern.ActionRef;
+import org.plr.core.concern.ConcernFact;
+import org.plr.core.concern.ConcernRef;
+import org.plr.core.duty.DutyFact;
+import org.plr.core.framework.FrameworkFact;
+import org.plr.core.framework.Grade;
+import org.plr.core.framework.Principle;
+import org.plr.core.journal.Fact;
+import org.plr.core.journal.NarrativeId;
+import org.plr.core.journal.NarrativeRef;
+import org.plr.core.people.Channel;
+import org.plr.core.people.Excuse;
+import org.plr.core.people.OrganisationLoaded;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.Responsibility;
+import org.plr.core.people.UnitRef;
+import org.plr.core.review.ChildRef;
+import org.plr.core.review.Collaboration;
+import org.plr.core.review.InRecord;
+import org.plr.core.review.Kind;
+import org.plr.core.review.ProgrammeFact;
+import org.plr.core.review.Responsible;
+import org.plr.core.review.ReviewFact;
+import org.plr.core.review.ReviewRef;
+import org.plr.core.review.StandardAnswer;
+import org.plr.core.review.Voice;
+
+/**
+ * What the golden files say, by their names: each persisted type with all it may hold, and, as {@code least}, with
+ * nothing that may be absent. A released sample is never changed; a new version of a type is a new sample.
+ */
+final class SampleFacts {
+    private static final PersonRef PRACTITIONER = PersonRef.of("00000000000000000000000000000001");
+    private static final PersonRef TEAM_MANAGER = PersonRef.of("00000000000000000000000000000002");
+    private static final PersonRef SERVICE_MANAGER = PersonRef.of("0123456789abcdeffedcba9876543210");
+    private static final PersonRef REVIEWER = PersonRef.of("ffffffffffffffffffffffffffffffff");
+    private static final ReviewRef REVIEW = ReviewRef.of("80000000000000000000000000000003");
+    private static final ActionRef ACTION = ActionRef.of("00000000000000040000000000000004");
+    private static final UnitRef TEAM = UnitRef.of("00000000000000050000000000000005");
+    private static final UnitRef AREA = UnitRef.of("00000000000000060000000000000006");
+    private static final ChildRef CHILD = ChildRef.of("00000000000000070000000000000007");
+    private static final YearMonth JUNE = YearMonth.of(2022, 6);
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
+    private final Map<String, Fact> samples = new LinkedHashMap<>();
+
+    private SampleFacts() {
+        reference();
+        programme();
+        allocation();
+        content();
+        outcome();
+        corrections();
+        concerns();
+    }
+
+    static Map<String, Fact> all() {
+        return new SampleFacts().samples;
+    }
+
+    private static NarrativeRef text(int number) {
+        return new NarrativeRef(new NarrativeId(9, number), HASH);
+    }
+
+    private void reference() {
+        LocalDate effective = LocalDate.parse("2022-05-23");
+        samples.put(
+                "reference.framework-adopted.v1",
+                new FrameworkFact.Adopted("bcp-2022-1", HASH, effective, effective.plusYears(1)));
+        samples.put(
+                "reference.framework-reviewed.v1",
+                new FrameworkFact.Reviewed("bcp-2022-1", LocalDate.parse("2024-02-29")));
+        samples.put("reference.organisation-loaded.v1", new OrganisationLoaded(HASH));
+        samples.put("reference.holidays-loaded.v1", new HolidaysLoaded(HASH));
+        samples.put("duty.reminded.v1", new DutyFact.Reminded("CON-1/review/" + REVIEW + "/7", 2));
+    }
+
+    private void programme() {
+        samples.put(
+                "programme.month-opened.v1",
+                new ProgrammeFact.MonthOpened(JUNE, List.of(TEAM_MANAGER, SERVICE_MANAGER)));
+        samples.put("programme.month-opened.v1.least", new ProgrammeFact.MonthOpened(JUNE, List.of()));
+        samples.put("programme.excused.v1", new ProgrammeFact.Excused(JUNE, TEAM_MANAGER, Excuse.ABSENT));
+    }
+
+    private void allocation() {
+        Responsible three = new Responsible(PRACTITIONER, TEAM_MANAGER, SERVICE_MANAGER);
+        samples.put(
+                "review.allocated.v1",
+                new ReviewFact.Allocated(
+                        Kind.COLLABORATIVE, CHILD, REVIEWER, JUNE, TEAM, AREA, three, REVIEW, text(1)));
+        samples.put(
+                "review.allocated.v1.least",
+                new ReviewFact.Allocated(Kind.FOCUSSED, CHILD, REVIEWER, null, TEAM, AREA, three, null, null));
+    }
+
+    private void content() {
+        StandardAnswer met = new StandardAnswer("SEEN_AND_HEARD", StandardAnswer.Met.MET, null);
+        StandardAnswer none = new StandardAnswer("PLAN", StandardAnswer.Met.NOT_APPLICABLE, text(7));
+        samples.put(
+                "review.reflected.v1",
+                new ReviewFact.Reflected(
+                        Collaboration.ALONE,
+                        text(1),
+                        text(2),
+                        text(3),
+                        text(4),
+                        InRecord.PARTLY,
+                        text(5),
+                        text(6),
+                        List.of(met, none),
+                        List.of(Principle.CHILD_CENTRED, Principle.RESTORATIVE)));
+        samples.put(
+                "review.reflected.v1.least",
+                new ReviewFact.Reflected(
+                        Collaboration.ALONGSIDE,
+                        null,
+                        text(2),
+                        text(3),
+                        text(4),
+                        InRecord.REFLECTED,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()));
+        samples.put(
+                "review.feedback-heard.v1",
+                new ReviewFact.FeedbackHeard(List.of(Voice.CHILD, Voice.FAMILY_MEMBER), text(1)));
+        samples.put(
+                "review.feedback-not-possible.v1",
+                new ReviewFact.FeedbackNotPossible(
+                        text(1),
+                        List.of("CASE_NOTES", "ASSESSMENTS"),
+                        text(2),
+                        text(3),
+                        LocalDate.parse("2022-07-01")));
+        samples.put(
+                "review.feedback-not-possible.v1.least",
+                new ReviewFact.FeedbackNotPossible(text(1), List.of(), null, null, null));
+        samples.put("review.graded.v1", new ReviewFact.Graded(Grade.INADEQUATE, text(1)));
+        samples.put("review.graded.v1.least", new ReviewFact.Graded(Grade.GOOD, null));
+    }
+
+    private void outcome() {
+        samples.put("review.returned.v1", new ReviewFact.Returned(true, REVIEW));
+        samples.put("review.returned.v1.least", new ReviewFact.Returned(false, null));
+        samples.put("review.outcome-told.v1", new ReviewFact.OutcomeTold(PRACTITIONER, Channel.MAIL));
+        samples.put("review.outcome-refused.v1", new ReviewFact.OutcomeRefused(PRACTITIONER, "550-5.1.1"));
+        samples.put("review.attached-to-record.v1", new ReviewFact.AttachedToRecord(text(1)));
+        samples.put("review.discussed-in-supervision.v1", new ReviewFact.DiscussedInSupervision(TEAM_MANAGER));
+    }
+
+    private void corrections() {
+        samples.put(
+                "review.handed-over.v1",
+                new ReviewFact.HandedOver(Responsibility.PRACTITIONER, PRACTITIONER, TEAM_MANAGER));
+        samples.put(
+                "review.reassigned.v1", new ReviewFact.Reassigned(REVIEWER, TEAM_MANAGER, text(1), SERVICE_MANAGER));
+        samples.put(
+                "review.grade-corrected.v1",
+                new ReviewFact.GradeCorrected(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, text(1), SERVICE_MANAGER));
+        samples.put("review.withdrawn.v1", new ReviewFact.Withdrawn(text(1), SERVICE_MANAGER));
+    }
+
+    private void concerns() {
+        ConcernRef concern = ConcernRef.of("00000000000000080000000000000008");
+        samples.put("concern.identified.v1", new ConcernFact.ConcernIdentified(concern, text(1)));
+        samples.put("concern.shared-in-writing.v1", new ConcernFact.SharedInWriting(TEAM_MANAGER, Channel.LETTER));
+        samples.put("concern.sharing-refused.v1", new ConcernFact.SharingRefused(TEAM_MANAGER, "no-address"));
+        samples.put("concern.immediate-action-taken.v1", new ConcernFact.ImmediateActionTaken(REVIEWER, text(1)));
+        samples.put(
+                "concern.action-raised.v1",
+                new ConcernFact.ActionRaised(ACTION, PRACTITIONER, text(1), LocalDate.parse("2022-06-15")));
+        samples.put(
+                "concern.action-raised.v1.least", new ConcernFact.ActionRaised(ACTION, PRACTITIONER, text(1), null));
+        samples.put("concern.action-completed.v1", new ConcernFact.ActionCompleted(ACTION, text(1)));
+        samples.put("concern.action-completed.v1.least", new ConcernFact.ActionCompleted(ACTION, null));
+        samples.put(
+                "concern.action-handed-over.v1", new ConcernFact.ActionHandedOver(ACTION, PRACTITIONER, TEAM_MANAGER));
+        samples.put("concern.action-withdrawn.v1", new ConcernFact.ActionWithdrawn(ACTION, text(1), SERVICE_MANAGER));
+    }
+}

@@ -1,0 +1,44 @@
+package org.plr.examples.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plr.core.Outcome;
+import org.plr.examples.demo.host.Refused;
+import org.plr.examples.demo.host.SimulatedClock;
+
+/** What the library answered. What it refused as it should is kept, to be shown. */
+final class Answers {
+    private final SimulatedClock clock;
+    private final List<Refused> refused = new ArrayList<>();
+
+    Answers(SimulatedClock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * What an outcome holds that must not be refused.
+     *
+     * @param tried what was tried, to follow on "to"
+     * @throws UnexpectedAnswer where it was
+     */
+    <T> T accepted(String tried, Outcome<T> outcome) {
+        return outcome.toOptional().orElseThrow(() -> UnexpectedAnswer.refused(tried, outcome.refusals()));
+    }
+
+    /**
+     * Keeps an outcome that must be refused.
+     *
+     * @throws UnexpectedAnswer where it was accepted: then a rule is missing
+     */
+    void refused(String who, String tried, Outcome<?> outcome) {
+        if (outcome.isAccepted()) {
+            throw UnexpectedAnswer.accepted(who, tried);
+        }
+        outcome.refusals().forEach(refusal -> refused.add(new Refused(clock.instant(), who, tried, refusal)));
+    }
+
+    /** What was refused, in the order of time. */
+    List<Refused> refused() {
+        return List.copyOf(refused);
+    }
+}

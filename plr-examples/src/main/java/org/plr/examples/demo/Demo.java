@@ -1,0 +1,162 @@
+package org.plr.examples.demo;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plr.core.Plr;
+import org.plr.core.memory.MemoryReadLog;
+import org.plr.core.memory.MemoryStore;
+import org.plr.core.people.PersonRef;
+import org.plr.examples.council.Council;
+import org.plr.examples.council.Span;
+import org.plr.examples.demo.host.Chance;
+import org.plr.examples.demo.host.CouncilChart;
+import org.plr.examples.demo.host.CouncilStaff;
+import org.plr.examples.demo.host.EmlNotifications;
+import org.plr.examples.demo.host.Host;
+import org.plr.examples.demo.host.OutFolder;
+import org.plr.examples.demo.host.RecordFolder;
+import org.plr.examples.demo.host.Refs;
+import org.plr.examples.demo.host.SeededBytes;
+import org.plr.examples.demo.host.SimulatedClock;
+import org.plr.examples.demo.pages.Year;
+import org.plr.examples.demo.pages.YearFiles;
+
+/** The whole demonstration: wires the host, embeds the library in it, lets the year pass and writes what is left of it. */
+final class Demo {
+    /** Who looks after the system; nobody in the council's folder. */
+    private static final String ADMINISTRATOR = "system administrator";
+
+    private final Council council;
+    private final Months months;
+    private final String seed;
+
+    /**
+     * A year that was not run yet.
+     *
+     * @throws Unusable where the folder cannot be used, or tells nothing about one of the months
+     */
+    Demo(DemoOptions options) {
+        this.council = council(options);
+        this.seed = options.seed().orElse(council.seed());
+        this.months = options.months().orElseGet(this::allMonths);
+        requireCovered();
+    }
+
+    private static Council council(DemoOptions options) {
+        Council council = options.council().map(Demo::council).orElseGet(Council::bundled);
+        if (!council.report().everyFileRead()) {
+            council.report().faults().stream()
+                    .filter(fault -> fault.row() == 0)
+                    .findFirst()
+                    .ifPresent(fault -> {
+                        throw new Unusable(
+                                fault.file(), fault.reason() + " Expected the format of docs/council-folder.md");
+                    });
+        }
+        return council;
+    }
+
+    private static Council council(Path folder) {
+        try {
+            return Council.from(folder);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(folder.toString(), "is no folder; expected one that holds council.csv and the others");
+        }
+    }
+
+    private Months allMonths() {
+        Span covers = council.covers();
+        LocalDate first = covers.first();
+        YearMonth from = YearMonth.from(first.getDayOfMonth() == 1 ? first : first.plusMonths(1));
+        YearMonth to = YearMonth.from(covers.last().plusDays(1)).minusMonths(1);
+        if (to.isBefore(from)) {
+            throw new Unusable("council.csv", "tells about no whole month; expected at least one");
+        }
+        return new Months(from, to);
+    }
+
+    private void requireCovered() {
+        if (!council.covers().contains(months.first().atDay(1))
+                || !council.covers().contains(months.last().atEndOfMonth())) {
+            throw new Unusable(
+                    "--months",
+                    "goes beyond what the council's folder tells; expected months from "
+                            + council.covers().first() + " to "
+                            + council.covers().last());
+        }
+    }
+
+    Months months() {
+        return months;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param folder where it writes
+     * @param progress told the simulated time, every hour
+     * @return one sentence on the year
+     */
+    String run(Path folder, Consumer<Instant> progress) {
+        Host host = host(out(folder));
+        PersonRef administrator = host.refs().person(ADMINISTRATOR);
+        try (Plr plr = embed(host, administrator)) {
+            Scene scene = scene(host, plr);
+            new CouncilYear(scene, scene.as(administrator), progress).pass(months);
+            Year.Seen seen = Year.Seen.by(scene.lead(), host);
+            return YearFiles.write(new Year(
+                    seed, months.list(), host, scene.lead(), scene.answers().refused(), seen));
+        }
+    }
+
+    private static OutFolder out(Path folder) {
+        try {
+            return OutFolder.at(folder);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(
+                    folder.toString(), "holds something else than an earlier demo; expected a new or an empty folder");
+        }
+    }
+
+    private Host host(OutFolder out) {
+        Refs refs = new Refs(new SeededBytes(seed + "\nrefs"));
+        SimulatedClock clock = new SimulatedClock(months.start());
+        return new Host(
+                council,
+                refs,
+                clock,
+                new CouncilChart(council, refs),
+                new CouncilStaff(council, refs, clock),
+                new EmlNotifications(out, new Chance(seed).of("mailboxes")),
+                new RecordFolder(out, refs),
+                new MemoryStore(),
+                out);
+    }
+
+    private Plr embed(Host host, PersonRef administrator) {
+        return Plr.builder()
+                .store(host.store())
+                .notifications(host.mail())
+                .staff(host.staff())
+                .readLog(new MemoryReadLog())
+                .administrators(Set.of(administrator))
+                .clock(host.clock())
+                .randomness(new SeededBytes(seed + "\nlibrary"))
+                .build();
+    }
+
+    private Scene scene(Host host, Plr plr) {
+        return new Scene(
+                host,
+                plr,
+                new Timeline(host.clock()),
+                new Staffing(council, host.refs(), host.clock()),
+                new WorkingDays(),
+                new Answers(host.clock()),
+                new Chance(seed));
+    }
+}

@@ -1,0 +1,90 @@
+package org.plr.examples.demo;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What was typed behind {@code plr demo}. */
+final class DemoOptions {
+    private static final List<String> KNOWN = List.of("--council", "--months", "--seed", "--out");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{4}-\\d{2})\\.\\.(\\d{4}-\\d{2})");
+    private static final String A_SPAN = "; expected two months as in 2022-06..2023-05";
+    private static final int LONGEST_SEED = 200;
+
+    private final Map<String, String> given = new HashMap<>();
+
+    /**
+     * Reads the options.
+     *
+     * @throws Unusable where an option is unknown, is given twice or lacks its value
+     */
+    DemoOptions(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i += 2) {
+            String option = arguments.get(i);
+            if (!KNOWN.contains(option)) {
+                throw new Unusable(option, "is no option; expected one of " + String.join(", ", KNOWN));
+            }
+            if (i + 1 == arguments.size()) {
+                throw new Unusable(option, "has no value; expected one behind it");
+            }
+            if (given.put(option, arguments.get(i + 1)) != null) {
+                throw new Unusable(option, "is given twice; expected once");
+            }
+        }
+    }
+
+    Optional<Path> council() {
+        return path("--council");
+    }
+
+    Path out() {
+        return path("--out").orElse(Path.of("plr-out"));
+    }
+
+    private Optional<Path> path(String option) {
+        try {
+            return Optional.ofNullable(given.get(option)).map(Path::of);
+        } catch (InvalidPathException e) {
+            throw new Unusable(option, "is no path; expected a folder");
+        }
+    }
+
+    Optional<String> seed() {
+        Optional<String> seed = Optional.ofNullable(given.get("--seed"));
+        if (seed.filter(text -> text.isBlank() || text.length() > LONGEST_SEED).isPresent()) {
+            throw new Unusable("--seed", "is blank or too long; expected 1 to " + LONGEST_SEED + " characters");
+        }
+        return seed;
+    }
+
+    Optional<Months> months() {
+        return Optional.ofNullable(given.get("--months")).map(DemoOptions::months);
+    }
+
+    private static Months months(String text) {
+        Matcher matcher = MONTHS.matcher(text);
+        if (!matcher.matches()) {
+            throw new Unusable("--months", "is no span of months" + A_SPAN);
+        }
+        Months months = new Months(month(matcher.group(1)), month(matcher.group(2)));
+        if (months.last().isBefore(months.first())) {
+            throw new Unusable("--months", "ends before it begins" + A_SPAN);
+        }
+        return months;
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            throw new Unusable("--months", "names a month that there is not" + A_SPAN);
+        }
+    }
+}

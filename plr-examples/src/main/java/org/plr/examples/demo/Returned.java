@@ -1,0 +1,91 @@
+package org.plr.examples.demo;
+
+import java.time.LocalDate;
+import org.plr.core.Acting;
+import org.plr.core.framework.Grade;
+import org.plr.core.people.PersonRef;
+import org.plr.core.review.Correction;
+import org.plr.core.review.Review;
+import org.plr.core.review.ReviewRef;
+import org.plr.examples.demo.host.Chance;
+import org.plr.examples.demo.pages.ReviewDocument;
+
+/**
+ * What follows the return of one review: it is attached to the child's record in the evening (TRK-6) and discussed in
+ * supervision (TRK-5); mistakes are put right.
+ */
+final class Returned {
+    private static final int EVENING = 18 * 60;
+
+    private final Scene scene;
+    private final ReviewRef review;
+    private final Chance chance;
+
+    Returned(Scene scene, ReviewRef review, Chance chance) {
+        this.scene = scene;
+        this.review = review;
+        this.chance = chance.of("returned");
+    }
+
+    void plan() {
+        scene.timeline().at(scene.days().at(scene.today(), EVENING), this::attach);
+        if (chance.perMille(820)) {
+            LocalDate day = scene.days().after(scene.today(), chance.between(5, 25));
+            new Errand(day, chance.between(9 * 60, 16 * 60), () -> scene.managing(review), this::discuss).enter(scene);
+        }
+        int mistake = chance.below(1000);
+        if (mistake < 14) {
+            inDays(chance.between(2, 6), this::correctGrade);
+        } else if (mistake < 22) {
+            inDays(chance.between(3, 8), this::withdraw);
+        }
+    }
+
+    private void inDays(int days, Runnable what) {
+        scene.timeline().at(scene.days().at(scene.days().after(scene.today(), days), 10 * 60), what);
+    }
+
+    private void attach() {
+        Acting officer = scene.officer();
+        Review now = scene.review(review);
+        String document = new ReviewDocument(officer, scene.host().staff(), scene.organisation()).of(now);
+        String receipt =
+                scene.host().record().file(now, document, scene.host().clock().instant());
+        scene.answers().accepted("attach a review", officer.reviews().attach(review, receipt));
+    }
+
+    private void discuss(Acting manager) {
+        scene.answers().accepted("record supervision", manager.reviews().discussedInSupervision(review));
+    }
+
+    private void correctGrade() {
+        Grade wrong = scene.review(review).graded().orElseThrow().grade();
+        Grade right =
+                wrong.equals(Grade.INADEQUATE) || wrong.equals(Grade.GOOD) ? Grade.REQUIRES_IMPROVEMENT : Grade.GOOD;
+        if (chance.perMille(300)) {
+            PersonRef lead = scene.staffing().lead();
+            scene.answers()
+                    .refused(
+                            scene.staffing().title(lead),
+                            "approve a correction of their own",
+                            scene.lead().reviews().correctGrade(review, right, correction(lead)));
+        }
+        scene.staffing()
+                .approver()
+                .ifPresent(approver -> scene.answers()
+                        .accepted(
+                                "correct a grade",
+                                scene.lead().reviews().correctGrade(review, right, correction(approver))));
+    }
+
+    private Correction correction(PersonRef approver) {
+        return new Correction(chance.one(Sentences.WRONG_GRADE), approver);
+    }
+
+    private void withdraw() {
+        scene.staffing().approver().ifPresent(approver -> {
+            Correction correction = new Correction(chance.one(Sentences.RECORDED_BY_MISTAKE), approver);
+            scene.answers().accepted("withdraw a review", scene.lead().reviews().withdraw(review, correction));
+        });
+    }
+}

@@ -1,0 +1,221 @@
+package org.plr.examples.demo.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plr.core.clause.ClauseId;
+import org.plr.core.concern.Action;
+import org.plr.core.duty.Duty;
+import org.plr.core.duty.Standing;
+import org.plr.core.people.Level;
+import org.plr.core.people.Unit;
+import org.plr.core.review.Review;
+import org.plr.core.review.ReviewRef;
+import org.plr.core.tracker.TrackedReview;
+import org.plr.core.tracker.Tracker;
+import org.plr.examples.council.OrganisationUnit;
+import org.plr.examples.demo.host.Csv;
+import org.plr.examples.demo.host.SimulatedClock;
+import org.plr.examples.demo.host.When;
+
+/**
+ * The tracker of one service area (CON-4, TRK-1) as CSV and as a page: every review allocated and returned, what came of it
+ * and what is still owed. It is internal: it names managers, and never a child.
+ */
+final class TrackerFiles {
+    private final Year year;
+    private final Tracker tracker;
+
+    private TrackerFiles(Year year, Tracker tracker) {
+        this.year = year;
+        this.tracker = tracker;
+    }
+
+    /**
+     * An area's row on the index.
+     *
+     * @param id the area's id in the council's folder
+     * @param name what it is called
+     * @param reviews how many reviews it has
+     * @param tracked how many Inadequate ones are still tracked
+     */
+    record Area(String id, String name, int reviews, int tracked) {}
+
+    /** Writes the trackers of all areas, and says what is in them. */
+    static List<Area> write(Year year) {
+        return year.host().council().units().stream()
+                .filter(unit -> unit.level().name().equals(Level.SERVICE_AREA.name()))
+                .map(OrganisationUnit::id)
+                .distinct()
+                .map(id -> write(year, id))
+                .toList();
+    }
+
+    private static Area write(Year year, String id) {
+        Tracker tracker =
+                year.lead().trackers().area(year.host().refs().unit(id)).value();
+        String name = year.host().council().units().stream()
+                .filter(unit -> unit.id().equals(id))
+                .map(OrganisationUnit::name)
+                .findFirst()
+                .orElseThrow();
+        TrackerFiles files = new TrackerFiles(year, tracker);
+        year.host().out().write("trackers/" + id + ".csv", files.csv());
+        year.host().out().write("trackers/" + id + ".html", files.page(id, name));
+        return new Area(id, name, tracker.reviews().size(), tracker.tracked().size());
+    }
+
+    private String csv() {
+        Csv csv = new Csv(
+                "month",
+                "review",
+                "manager",
+                "team",
+                "state",
+                "grade",
+                "graded",
+                "returned",
+                "actions",
+                "actions_open",
+                "re_audit_standing",
+                "re_audit_due",
+                "audits_again",
+                "tracked");
+        for (TrackedReview each : tracker.reviews()) {
+            Review review = each.review();
+            Optional<Duty> reAudit = reAudit(each);
+            csv.row(
+                    review.month().map(Object::toString).orElse(""),
+                    review.ref().text(),
+                    year.host().staff().name(review.reviewer()),
+                    team(review),
+                    state(review),
+                    review.graded().map(graded -> graded.grade().code()).orElse(""),
+                    review.graded().map(graded -> local(graded.at())).orElse(""),
+                    review.returnedAt().map(TrackerFiles::local).orElse(""),
+                    actions(each).map(this::inOneLine).collect(Collectors.joining("; ")),
+                    Long.toString(each.concern().actions().stream()
+                            .filter(Action::isOpen)
+                            .count()),
+                    reAudit.map(duty -> Words.of(duty.standing(tracker.at()))).orElse(""),
+                    reAudit.flatMap(Duty::due).map(When::due).orElse(""),
+                    review.reAuditOf().map(ReviewRef::text).orElse(""),
+                    each.isTracked() ? "yes" : "no");
+        }
+        return csv.text();
+    }
+
+    private static String local(Instant moment) {
+        return moment.atZone(SimulatedClock.LONDON).toOffsetDateTime().toString();
+    }
+
+    private String page(String id, String name) {
+        Table table = new Table(
+                "Reviews allocated in " + name + ", by month",
+                "Month",
+                "Review",
+                "Manager and team",
+                "Grade",
+                "Returned",
+                "Actions",
+                "Re-audit",
+                "Tracked");
+        tracker.reviews().forEach(each -> table.row(row(each)));
+        String figures = Words.count(tracker.reviews().size(), "review", "reviews") + "; "
+                + Words.count(tracker.tracked().size(), "Inadequate review is", "Inadequate reviews are")
+                + " still tracked, because an action is open or the re-audit is not complete (CON-4).";
+        return Page.of(
+                "Tracker: " + name,
+                "../index.html",
+                Html.p("As it stood on " + When.writtenOut(tracker.at()) + ". " + figures),
+                Html.of("p", Html.link(id + ".csv", "The same as CSV")),
+                table.html());
+    }
+
+    private List<Html> row(TrackedReview each) {
+        Review review = each.review();
+        boolean open = review.returnedAt().isEmpty() && !review.isWithdrawn();
+        return List.of(
+                Html.text(review.month().map(When::month).orElse("")),
+                document(review),
+                Html.join(
+                        Html.text(year.host().staff().name(review.reviewer())),
+                        Html.BREAK,
+                        Html.of("span class=\"quiet\"", team(review))),
+                grade(each),
+                open ? Html.text("not yet") : Html.text(returned(review)),
+                actions(each).findAny().isEmpty()
+                        ? Html.text("none")
+                        : Html.list(actions(each).map(this::inHtml)),
+                reAudit(each).map(this::reAuditHtml).orElse(Html.NOTHING),
+                tracked(each));
+    }
+
+    private static Html document(Review review) {
+        Html ref = Html.ref(review.ref().text());
+        return review.isAttached() ? Html.link("../record/" + review.ref().text() + ".html", ref) : ref;
+    }
+
+    private static Html tracked(TrackedReview each) {
+        if (each.isTracked()) {
+            return Html.of("strong", "yes");
+        }
+        return Html.text(each.isInadequate() ? "no longer" : "");
+    }
+
+    private Html grade(TrackedReview each) {
+        String title =
+                each.review().graded().map(graded -> year.title(graded.grade())).orElse("not yet");
+        return each.isInadequate() ? Html.of("span class=\"alert\"", title) : Html.text(title);
+    }
+
+    private static String state(Review review) {
+        return review.isWithdrawn() ? "withdrawn" : review.returnedAt().isPresent() ? "returned" : "allocated";
+    }
+
+    private static String returned(Review review) {
+        return review.isWithdrawn()
+                ? "withdrawn"
+                : review.returnedAt().map(When::brief).orElse("");
+    }
+
+    private String team(Review review) {
+        return year.seen()
+                .chart()
+                .unit(review.team(), year.months().get(0).atDay(1))
+                .map(Unit::label)
+                .orElse("");
+    }
+
+    private Stream<Duty> actions(TrackedReview each) {
+        return each.duties().stream().filter(duty -> duty.clause() == ClauseId.CON_3);
+    }
+
+    private static Optional<Duty> reAudit(TrackedReview each) {
+        return each.duties().stream()
+                .filter(duty -> duty.clause() == ClauseId.CON_5)
+                .reduce((earlier, later) -> later);
+    }
+
+    private String inOneLine(Duty action) {
+        return year.host().staff().name(action.owedBy()) + ", by " + due(action) + ": "
+                + Words.of(action.standing(tracker.at()));
+    }
+
+    private Html inHtml(Duty action) {
+        return Html.join(
+                Html.text(year.host().staff().name(action.owedBy()) + ", by " + due(action) + ": "),
+                Words.html(action.standing(tracker.at())));
+    }
+
+    private static String due(Duty duty) {
+        return duty.due().map(When::due).orElse("no set time");
+    }
+
+    private Html reAuditHtml(Duty duty) {
+        Standing standing = duty.standing(tracker.at());
+        return Html.join(Html.text("by " + due(duty) + ": "), Words.html(standing));
+    }
+}

@@ -1,0 +1,68 @@
+package org.plr.examples.demo.pages;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.plr.core.Acting;
+import org.plr.core.duty.Duty;
+import org.plr.core.framework.Framework;
+import org.plr.core.framework.Grade;
+import org.plr.core.framework.Scale;
+import org.plr.core.people.Organisation;
+import org.plr.core.review.Review;
+import org.plr.examples.demo.host.EmlNotifications.Sent;
+import org.plr.examples.demo.host.Host;
+import org.plr.examples.demo.host.Refused;
+import org.plr.examples.demo.host.SimulatedClock;
+
+/**
+ * The year as it stands at its end, asked of the library by the lead of the Quality Assurance Service, who may see all.
+ *
+ * @param seed the text from which it was drawn
+ * @param months the months that passed, in order
+ * @param host the host's own side
+ * @param lead the library as the lead may use it
+ * @param refused what the library refused
+ * @param seen what the lead was shown
+ */
+public record Year(String seed, List<YearMonth> months, Host host, Acting lead, List<Refused> refused, Seen seen) {
+
+    /**
+     * What the lead was shown at the end.
+     *
+     * @param framework the framework in force
+     * @param chart the organisation chart
+     * @param duties every duty, in the order in which they arose
+     * @param reviews every review
+     * @param mails every mail sent, in order
+     */
+    public record Seen(
+            Framework framework, Organisation chart, List<Duty> duties, List<Review> reviews, List<Sent> mails) {
+
+        /** Asks. */
+        public static Seen by(Acting lead, Host host) {
+            Instant now = host.clock().instant();
+            return new Seen(
+                    lead.reference().frameworkInForce(now).value(),
+                    lead.reference().organisationAsKnownAt(now).value(),
+                    lead.duties().all().value().duties(),
+                    lead.reviews().all(),
+                    host.mail().sentAfter(0));
+        }
+    }
+
+    Instant now() {
+        return host.clock().instant();
+    }
+
+    /** The month that a moment belongs to; what lies before the first belongs to the first. */
+    YearMonth month(Instant moment) {
+        YearMonth month = YearMonth.from(moment.atZone(SimulatedClock.LONDON));
+        return month.isBefore(months.get(0)) ? months.get(0) : month;
+    }
+
+    /** A grade as people read it. */
+    String title(Grade grade) {
+        return seen.framework().scale().step(grade).map(Scale.Step::title).orElse(grade.code());
+    }
+}

@@ -1,0 +1,57 @@
+package org.plr.examples.embedding;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plr.core.people.Level;
+import org.plr.core.people.Organisation;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.Post;
+import org.plr.core.people.Role;
+import org.plr.core.people.Unit;
+import org.plr.core.people.UnitRef;
+import org.plr.core.people.Validity;
+
+/** One area with one team, and the Quality Assurance Service: as few people as a first review needs. All are invented. */
+final class SmallCouncil {
+    private static final Validity ALWAYS = Validity.since(LocalDate.of(2020, 1, 1));
+    private static final UnitRef DIRECTORATE = new UnitRef(1, 1);
+    private static final UnitRef AREA = new UnitRef(1, 2);
+    private static final UnitRef QUALITY = new UnitRef(1, 4);
+
+    PersonRef administrator() {
+        return new PersonRef(2, 1);
+    }
+
+    PersonRef qaLead() {
+        return new PersonRef(2, 2);
+    }
+
+    PersonRef manager() {
+        return new PersonRef(2, 3);
+    }
+
+    PersonRef practitioner() {
+        return new PersonRef(2, 4);
+    }
+
+    UnitRef team() {
+        return new UnitRef(1, 3);
+    }
+
+    Organisation organisation() {
+        PersonRef teamManager = new PersonRef(2, 5);
+        return Organisation.of(
+                List.of(
+                        new Unit(DIRECTORATE, Level.DIRECTORATE, "Children's Services", null, "ALL", ALWAYS),
+                        new Unit(AREA, Level.SERVICE_AREA, "Assessment", DIRECTORATE, "ASSESSMENT", ALWAYS),
+                        new Unit(team(), Level.TEAM, "Assessment North", AREA, "ASSESSMENT", ALWAYS),
+                        new Unit(QUALITY, Level.SERVICE_AREA, "Quality Assurance", DIRECTORATE, "ALL", ALWAYS)),
+                List.of(
+                        new Post(manager(), Role.SERVICE_MANAGER, AREA, null, ALWAYS),
+                        new Post(teamManager, Role.TEAM_MANAGER, team(), manager(), ALWAYS),
+                        new Post(practitioner(), Role.PRACTITIONER, team(), teamManager, ALWAYS),
+                        new Post(qaLead(), Role.SERVICE_MANAGER_QUALITY_ASSURANCE, QUALITY, null, ALWAYS)),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,3 @@
+package org.plr.examples.arch.planted;
+
+public final class SmallImpl {}
