@@ -136,8 +136,14 @@ final class Replay implements Iterator<Entry> {
             Recorded recorded = new Recorded(entry.position(), draft, fact);
             views.forEach(view -> view.on(recorded));
             contents.check(fact);
-        } catch (UnreadableFactException | IllegalStateException unfit) {
-            throw new Broken("Entry " + entry.position() + " cannot be replayed: " + unfit.getMessage());
+        } catch (RuntimeException unfit) {
+            throw new Broken("Entry " + entry.position() + " cannot be replayed: " + why(unfit));
         }
+    }
+
+    /** What is read was checked on its way in, so that whatever else a fold stumbles over is what went before. */
+    private static String why(RuntimeException unfit) {
+        boolean told = unfit instanceof UnreadableFactException || unfit instanceof IllegalStateException;
+        return told ? String.valueOf(unfit.getMessage()) : "It does not follow from the facts before it.";
     }
 }
