@@ -9,6 +9,9 @@ import org.plr.examples.verbs.Verb;
 
 /** The verb {@code plr demo}: reads its options, runs the demonstration, and says in one line where to look. */
 public final class DemoVerb implements Verb {
+    /** Set by the script plr where standard error is a terminal, which Java itself cannot tell. */
+    private static final String WATCHED = "plr.terminal";
+
     private static final String HELP = """
             usage: plr demo [--council DIR] [--months 2022-06..2023-05] [--seed TEXT] [--out DIR]
 
