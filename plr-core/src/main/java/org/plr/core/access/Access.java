@@ -2,12 +2,10 @@ package org.plr.core.access;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Actor;
 import org.plr.core.Refusal;
@@ -31,7 +29,7 @@ public final class Access {
             "$",
             "You do not cover for this person today. Have the cover entered in the organisation and try again.");
 
-    private final Map<Permission, List<Right>> rights;
+    private final List<Right> rights;
     private final Supplier<Organisation> organisation;
     private final Function<LocalDate, Set<Role>> managerRoles;
     private final Set<PersonRef> administrators;
@@ -55,7 +53,7 @@ public final class Access {
             Supplier<Organisation> organisation,
             Function<LocalDate, Set<Role>> managerRoles,
             Set<PersonRef> administrators) {
-        this.rights = table.stream().collect(Collectors.groupingBy(Right::permission));
+        this.rights = table;
         this.organisation = organisation;
         this.managerRoles = managerRoles;
         this.administrators = Set.copyOf(administrators);
@@ -118,10 +116,22 @@ public final class Access {
 
         boolean has(Permission permission) {
             Set<Role> managers = managerRoles.apply(today);
-            List<Right> candidates = rights.getOrDefault(permission, List.of());
-            return chart.posts(who, today).stream()
-                    .anyMatch(post -> candidates.stream()
-                            .anyMatch(right -> right.isHeldBy(post.role(), managers) && reaches(right.extent(), post)));
+            List<Post> posts = chart.posts(who, today);
+            for (Right right : rights) {
+                if (right.permission() == permission && reaches(right, posts, managers)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean reaches(Right right, List<Post> posts, Set<Role> managers) {
+            for (Post post : posts) {
+                if (right.isHeldBy(post.role(), managers) && reaches(right.extent(), post)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean reaches(Extent extent, Post post) {

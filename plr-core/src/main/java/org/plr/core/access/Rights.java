@@ -8,9 +8,9 @@ import static org.plr.core.access.Extent.RESPONSIBLE;
 import static org.plr.core.access.Extent.TEAM;
 import static org.plr.core.access.Permission.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plr.core.people.Role;
 
 /**
@@ -38,43 +38,41 @@ final class Rights {
     private static final List<String> PRACTITIONER = codes(Role.PRACTITIONER);
     private static final List<String> BOARD_MEMBER = codes(Role.BOARD_MEMBER);
 
-    static final List<Right> TABLE = Stream.of(
-                    // Whoever is given a review completes it (ROL-1) and owes what follows from it (CON-1, CON-2).
-                    rights(REVIEWERS, OWN, WRITE_REVIEW, GRADE_REVIEW, RETURN_REVIEW),
-                    rights(REVIEWERS, OWN, RAISE_CONCERN, RECORD_SHARING, RECORD_IMMEDIATE_ACTION, RAISE_ACTION),
-                    rights(REVIEWERS, OWN, READ_REVIEW, READ_NARRATIVE, READ_DUTIES),
-                    rights(REVIEWERS, ALL, READ_FRAMEWORK, READ_ORGANISATION),
+    static final List<Right> TABLE = table(
+            // Whoever is given a review completes it (ROL-1) and owes what follows from it (CON-1, CON-2).
+            rights(REVIEWERS, OWN, WRITE_REVIEW, GRADE_REVIEW, RETURN_REVIEW),
+            rights(REVIEWERS, OWN, RAISE_CONCERN, RECORD_SHARING, RECORD_IMMEDIATE_ACTION, RAISE_ACTION),
+            rights(REVIEWERS, OWN, READ_REVIEW, READ_NARRATIVE, READ_DUTIES),
+            rights(REVIEWERS, ALL, READ_FRAMEWORK, READ_ORGANISATION),
 
-                    // The Quality Assurance Service runs the programme and sees all (TRK-2, TRK-3, TRK-6, TRK-7).
-                    rights(QUALITY_ASSURANCE_SERVICE, ALL, ALLOCATE_REVIEW, OPEN_MONTH, EXCUSE_MANAGER),
-                    rights(QUALITY_ASSURANCE_SERVICE, ALL, ATTACH_TO_RECORD, RAISE_CONCERN, RECORD_SHARING),
-                    rights(QUALITY_ASSURANCE_SERVICE, ALL, HAND_OVER, HAND_OVER_ACTION),
-                    rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
-                    rights(QUALITY_ASSURANCE_LEAD, ALL, CORRECT_REVIEW, REASSIGN_REVIEW, WITHDRAW_REVIEW),
-                    rights(QUALITY_ASSURANCE_LEAD, ALL, WITHDRAW_ACTION, ERASE_NARRATIVES),
-                    rights(QUALITY_ASSURANCE_LEAD, ALL, REVIEW_FRAMEWORK, VERIFY_JOURNAL),
+            // The Quality Assurance Service runs the programme and sees all (TRK-2, TRK-3, TRK-6, TRK-7).
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, ALLOCATE_REVIEW, OPEN_MONTH, EXCUSE_MANAGER),
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, ATTACH_TO_RECORD, RAISE_CONCERN, RECORD_SHARING),
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, HAND_OVER, HAND_OVER_ACTION),
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
+            rights(QUALITY_ASSURANCE_LEAD, ALL, CORRECT_REVIEW, REASSIGN_REVIEW, WITHDRAW_REVIEW),
+            rights(QUALITY_ASSURANCE_LEAD, ALL, WITHDRAW_ACTION, ERASE_NARRATIVES),
+            rights(QUALITY_ASSURANCE_LEAD, ALL, REVIEW_FRAMEWORK, VERIFY_JOURNAL),
 
-                    // An area's managers see their own (TRK-2), act on concerns there and report actions (TRK-4,
-                    // TRK-5).
-                    rights(AREA_MANAGERS, AREA, READ_REVIEW, READ_DUTIES, READ_TRACKER, RAISE_CONCERN),
-                    rights(TEAM_AND_SERVICE_MANAGER, AREA, RECORD_IMMEDIATE_ACTION, RAISE_ACTION),
-                    rights(TEAM_AND_SERVICE_MANAGER, AREA, COMPLETE_ACTION, HAND_OVER_ACTION),
-                    rights(TEAM_AND_SERVICE_MANAGER, RESPONSIBLE, COMPLETE_ACTION, RECORD_SUPERVISION),
-                    rights(TEAM_AND_SERVICE_MANAGER, RESPONSIBLE, READ_REVIEW, READ_NARRATIVE),
-                    rights(SERVICE_MANAGER, AREA, READ_NARRATIVE, RECORD_SUPERVISION, HAND_OVER),
-                    rights(TEAM_MANAGERS, TEAM, READ_NARRATIVE, RECORD_SUPERVISION),
+            // An area's managers see their own (TRK-2), act on concerns there and report actions (TRK-4,
+            // TRK-5).
+            rights(AREA_MANAGERS, AREA, READ_REVIEW, READ_DUTIES, READ_TRACKER, RAISE_CONCERN),
+            rights(TEAM_AND_SERVICE_MANAGER, AREA, RECORD_IMMEDIATE_ACTION, RAISE_ACTION),
+            rights(TEAM_AND_SERVICE_MANAGER, AREA, COMPLETE_ACTION, HAND_OVER_ACTION),
+            rights(TEAM_AND_SERVICE_MANAGER, RESPONSIBLE, COMPLETE_ACTION, RECORD_SUPERVISION),
+            rights(TEAM_AND_SERVICE_MANAGER, RESPONSIBLE, READ_REVIEW, READ_NARRATIVE),
+            rights(SERVICE_MANAGER, AREA, READ_NARRATIVE, RECORD_SUPERVISION, HAND_OVER),
+            rights(TEAM_MANAGERS, TEAM, READ_NARRATIVE, RECORD_SUPERVISION),
 
-                    // Senior managers see the areas below them (TRK-2).
-                    rights(SENIOR_MANAGERS, BELOW, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
+            // Senior managers see the areas below them (TRK-2).
+            rights(SENIOR_MANAGERS, BELOW, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
 
-                    // A practitioner learns the outcome of their own work (COL-1, TRK-7); the Board sees no single
-                    // child.
-                    rights(PRACTITIONER, RESPONSIBLE, READ_REVIEW, READ_NARRATIVE),
-                    rights(PRACTITIONER, OWN, READ_DUTIES),
-                    rights(PRACTITIONER, ALL, READ_FRAMEWORK),
-                    rights(BOARD_MEMBER, ALL, READ_FRAMEWORK))
-            .flatMap(rows -> rows)
-            .toList();
+            // A practitioner learns the outcome of their own work (COL-1, TRK-7); the Board sees no single
+            // child.
+            rights(PRACTITIONER, RESPONSIBLE, READ_REVIEW, READ_NARRATIVE),
+            rights(PRACTITIONER, OWN, READ_DUTIES),
+            rights(PRACTITIONER, ALL, READ_FRAMEWORK),
+            rights(BOARD_MEMBER, ALL, READ_FRAMEWORK));
 
     /** What the host's administrators may do, whoever they are in the council: load reference data, and nothing else. */
     static final Set<Permission> OF_ADMINISTRATORS = Set.of(LOAD_ORGANISATION, LOAD_HOLIDAYS);
@@ -84,12 +82,30 @@ final class Rights {
 
     private Rights() {}
 
-    private static Stream<Right> rights(List<String> holders, Extent extent, Permission... permissions) {
-        return holders.stream()
-                .flatMap(holder -> Stream.of(permissions).map(permission -> new Right(holder, permission, extent)));
+    @SafeVarargs
+    private static List<Right> table(List<Right>... rows) {
+        List<Right> table = new ArrayList<>();
+        for (List<Right> row : rows) {
+            table.addAll(row);
+        }
+        return List.copyOf(table);
+    }
+
+    private static List<Right> rights(List<String> holders, Extent extent, Permission... permissions) {
+        List<Right> rights = new ArrayList<>();
+        for (String holder : holders) {
+            for (Permission permission : permissions) {
+                rights.add(new Right(holder, permission, extent));
+            }
+        }
+        return rights;
     }
 
     private static List<String> codes(Role... roles) {
-        return Stream.of(roles).map(Role::code).toList();
+        List<String> codes = new ArrayList<>();
+        for (Role role : roles) {
+            codes.add(role.code());
+        }
+        return List.copyOf(codes);
     }
 }

@@ -1,6 +1,8 @@
 package org.plr.core.framework;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.Ref;
 
 /**
  * An overall grade (COL-8), by its code on a framework's scale. The text names only Inadequate; the bundled framework
@@ -23,6 +25,17 @@ public record Grade(String code) {
      */
     public Grade {
         Objects.requireNonNull(code, "code");
+    }
+
+    /** By hand, as in {@link Ref}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Grade that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.plr.core.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text typed by a human, kept apart from the facts and erasable on its own.
  *
@@ -17,6 +19,16 @@ public record NarrativeId(long high, long low) implements Ref {
      */
     public static NarrativeId of(String text) {
         return new NarrativeId(HexText.high(text), HexText.low(text));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NarrativeId that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Ref.hash(high, low);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.plr.core.journal;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stream of one subject, in which its facts are numbered from 1: a review, a month's programme, the reference data.
@@ -61,6 +62,17 @@ public record StreamId(String value) {
             }
         }
         return !value.isEmpty() && value.length() <= 100;
+    }
+
+    /** By hand, as in {@link Ref}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StreamId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

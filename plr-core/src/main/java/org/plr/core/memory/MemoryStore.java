@@ -20,6 +20,7 @@ import org.plr.core.journal.StreamId;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.ClaimedNotice;
 import org.plr.core.spi.ConcurrentChangeException;
+import org.plr.core.spi.Notice;
 import org.plr.core.spi.RememberedCommand;
 import org.plr.core.spi.Store;
 
@@ -55,13 +56,27 @@ public final class MemoryStore implements Store {
         requireNextVersions(append.drafts());
         requireFresh(append);
         List<Entry> entries = sealed(append.drafts());
-        entries.forEach(this::keep);
-        append.narratives().forEach(text -> narratives.put(text.id(), text));
-        append.contents().forEach(text -> contents.putIfAbsent(Sha256.of(text), text));
-        append.command().ifPresent(done -> commands.put(new CommandKey(done.actor(), done.id()), done));
-        append.settled().forEach(outbox::settle);
-        append.notices().forEach(outbox::add);
+        for (Entry entry : entries) {
+            keep(entry);
+        }
+        keepBeside(append);
         return entries;
+    }
+
+    private void keepBeside(Append append) {
+        for (Narrative text : append.narratives()) {
+            narratives.put(text.id(), text);
+        }
+        for (String text : append.contents()) {
+            contents.putIfAbsent(Sha256.of(text), text);
+        }
+        append.command().ifPresent(done -> commands.put(new CommandKey(done.actor(), done.id()), done));
+        for (ClaimedNotice done : append.settled()) {
+            outbox.settle(done);
+        }
+        for (Notice notice : append.notices()) {
+            outbox.add(notice);
+        }
     }
 
     private void requireNew(RememberedCommand command) {
@@ -84,9 +99,13 @@ public final class MemoryStore implements Store {
 
     private void requireFresh(Append append) {
         Set<Object> refs = new HashSet<>();
-        boolean fresh = append.narratives().stream()
-                        .allMatch(text -> refs.add(text.id()) && !narratives.containsKey(text.id()))
-                && append.notices().stream().allMatch(notice -> refs.add(notice.ref()) && !outbox.has(notice.ref()));
+        boolean fresh = true;
+        for (Narrative text : append.narratives()) {
+            fresh &= refs.add(text.id()) && !narratives.containsKey(text.id());
+        }
+        for (Notice notice : append.notices()) {
+            fresh &= refs.add(notice.ref()) && !outbox.has(notice.ref());
+        }
         if (!fresh) {
             throw new IllegalArgumentException("Each narrative and each notice needs a reference of its own.");
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what in a chart contradicts itself. */
@@ -21,8 +20,8 @@ final class ChartCheck {
 
     private ChartCheck(Chart chart) {
         this.chart = chart;
-        rowsOf = chart.units().stream().collect(Collectors.groupingBy(Unit::ref));
-        people = chart.posts().stream().map(Post::person).collect(Collectors.toSet());
+        rowsOf = Chart.by(Unit::ref, chart.units());
+        people = Chart.by(Post::person, chart.posts()).keySet();
     }
 
     static void require(Chart chart) {
@@ -37,16 +36,29 @@ final class ChartCheck {
     }
 
     private List<String> problems() {
-        rowsOf.forEach((ref, rows) -> requireApart("Unit " + ref, rows, Unit::valid));
-        chart.units().forEach(this::checkUnit);
-        chart.posts().forEach(this::checkPost);
-        chart.posts().stream()
-                .collect(Collectors.groupingBy(post -> List.of(post.person(), post.role(), post.unit())))
-                .forEach((held, posts) ->
-                        requireApart("The post of person " + posts.get(0).person(), posts, Post::valid));
-        chart.absences().forEach(absence -> requireKnown("An absence", absence.person()));
-        chart.covers().forEach(this::checkCover);
+        for (List<Unit> rows : rowsOf.values()) {
+            requireApart("Unit " + rows.get(0).ref(), rows, Unit::valid);
+        }
+        for (Unit unit : chart.units()) {
+            checkUnit(unit);
+        }
+        for (Post post : chart.posts()) {
+            checkPost(post);
+        }
+        for (List<Post> held : Chart.by(ChartCheck::held, chart.posts()).values()) {
+            requireApart("The post of person " + held.get(0).person(), held, Post::valid);
+        }
+        for (Absence absence : chart.absences()) {
+            requireKnown("An absence", absence.person());
+        }
+        for (Cover cover : chart.covers()) {
+            checkCover(cover);
+        }
         return problems;
+    }
+
+    private static List<Object> held(Post post) {
+        return List.of(post.person(), post.role(), post.unit());
     }
 
     private void checkUnit(Unit unit) {

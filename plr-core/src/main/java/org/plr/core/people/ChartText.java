@@ -3,9 +3,8 @@ package org.plr.core.people;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.Ref;
 
@@ -22,14 +21,22 @@ final class ChartText {
     private ChartText() {}
 
     static String of(Chart chart) {
-        Stream<String> rows = Stream.of(
-                        chart.units().stream().map(ChartText::line),
-                        chart.posts().stream().map(ChartText::line),
-                        chart.absences().stream().map(ChartText::line),
-                        chart.covers().stream().map(ChartText::line))
-                .flatMap(lines -> lines)
-                .sorted();
-        return Stream.concat(Stream.of(HEAD), rows).collect(Collectors.joining("\n", "", "\n"));
+        List<String> lines = new ArrayList<>();
+        for (Unit unit : chart.units()) {
+            lines.add(line(unit));
+        }
+        for (Post post : chart.posts()) {
+            lines.add(line(post));
+        }
+        for (Absence absence : chart.absences()) {
+            lines.add(line(absence));
+        }
+        for (Cover cover : chart.covers()) {
+            lines.add(line(cover));
+        }
+        Collections.sort(lines);
+        lines.add(0, HEAD);
+        return String.join("\n", lines) + "\n";
     }
 
     static Chart parse(String text) {

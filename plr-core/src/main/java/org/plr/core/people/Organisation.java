@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.Sha256;
 
@@ -32,10 +31,10 @@ public final class Organisation {
 
     private Organisation(Chart chart) {
         this.chart = chart;
-        rowsOf = chart.units().stream().collect(Collectors.groupingBy(Unit::ref));
-        postsOf = chart.posts().stream().collect(Collectors.groupingBy(Post::person));
-        postsIn = chart.posts().stream().collect(Collectors.groupingBy(Post::unit));
-        tenure = new Tenure(postsOf, chart.absences().stream().collect(Collectors.groupingBy(Absence::person)));
+        rowsOf = Chart.by(Unit::ref, chart.units());
+        postsOf = Chart.by(Post::person, chart.posts());
+        postsIn = Chart.by(Post::unit, chart.posts());
+        tenure = new Tenure(postsOf, Chart.by(Absence::person, chart.absences()));
     }
 
     /**
@@ -91,9 +90,12 @@ public final class Organisation {
 
     /** A unit as it stands on a day, or empty where it does not exist then. */
     public Optional<Unit> unit(UnitRef unit, LocalDate day) {
-        return rowsOf.getOrDefault(unit, List.of()).stream()
-                .filter(row -> row.valid().contains(day))
-                .findFirst();
+        for (Unit row : rowsOf.getOrDefault(unit, List.of())) {
+            if (row.valid().contains(day)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A unit as it stands on a day, then the unit above it, up to the top; empty where it does not exist then. */
@@ -109,10 +111,12 @@ public final class Organisation {
 
     /** The service area to which a unit belongs on a day: the nearest one at or above it, or empty. */
     public Optional<UnitRef> area(UnitRef unit, LocalDate day) {
-        return upwards(unit, day).stream()
-                .filter(above -> above.level() == Level.SERVICE_AREA)
-                .map(Unit::ref)
-                .findFirst();
+        for (Unit above : upwards(unit, day)) {
+            if (above.level() == Level.SERVICE_AREA) {
+                return Optional.of(above.ref());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -127,17 +131,21 @@ public final class Organisation {
 
     /** What a person holds on a day, the post held longest first; empty where the person is unknown then. */
     public List<Post> posts(PersonRef person, LocalDate day) {
-        return on(postsOf.get(person), day).toList();
+        return on(postsOf.getOrDefault(person, List.of()), day);
     }
 
     /** The roles of a person on a day; empty where the person is unknown then. */
     public Set<Role> roles(PersonRef person, LocalDate day) {
-        return on(postsOf.get(person), day).map(Post::role).collect(Collectors.toUnmodifiableSet());
+        Set<Role> roles = new HashSet<>();
+        for (Post post : posts(person, day)) {
+            roles.add(post.role());
+        }
+        return Set.copyOf(roles);
     }
 
     /** Whether a person holds a role on a day, in whatever unit. */
     public boolean holds(PersonRef person, Role role, LocalDate day) {
-        return on(postsOf.get(person), day).anyMatch(post -> post.role().equals(role));
+        return roles(person, day).contains(role);
     }
 
     /**
@@ -146,10 +154,12 @@ public final class Organisation {
      * @return the holder, or empty where the post is vacant
      */
     public Optional<PersonRef> holder(Role role, UnitRef unit, LocalDate day) {
-        return on(postsIn.get(unit), day)
-                .filter(post -> post.role().equals(role))
-                .map(Post::person)
-                .findFirst();
+        for (Post post : on(postsIn.getOrDefault(unit, List.of()), day)) {
+            if (post.role().equals(role)) {
+                return Optional.of(post.person());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The {@link #holder} of a team's post of Team Manager. */
@@ -233,10 +243,14 @@ public final class Organisation {
                         && cover.valid().contains(day));
     }
 
-    private static Stream<Post> on(@Nullable List<Post> posts, LocalDate day) {
-        return posts == null
-                ? Stream.empty()
-                : posts.stream().filter(post -> post.valid().contains(day));
+    private static List<Post> on(List<Post> posts, LocalDate day) {
+        List<Post> held = new ArrayList<>();
+        for (Post post : posts) {
+            if (post.valid().contains(day)) {
+                held.add(post);
+            }
+        }
+        return List.copyOf(held);
     }
 
     @Override

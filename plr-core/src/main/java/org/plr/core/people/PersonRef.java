@@ -1,5 +1,6 @@
 package org.plr.core.people;
 
+import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.HexText;
 import org.plr.core.journal.Ref;
 
@@ -25,6 +26,16 @@ public record PersonRef(long high, long low) implements Ref, Party {
     @Override
     public String text() {
         return Ref.super.text();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonRef that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Ref.hash(high, low);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.plr.core.people;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.Ref;
 
 /**
  * What somebody is in the council. The list is open (ROL-1): a council may add roles, and its framework says which of
@@ -52,6 +54,17 @@ public record Role(String code) {
             }
         }
         return !code.isEmpty() && code.length() <= 60;
+    }
+
+    /** By hand, as in {@link Ref}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Role that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.plr.core.people;
 
+import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.HexText;
 import org.plr.core.journal.Ref;
 
@@ -20,6 +21,16 @@ public record UnitRef(long high, long low) implements Ref {
      */
     public static UnitRef of(String text) {
         return new UnitRef(HexText.high(text), HexText.low(text));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitRef that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Ref.hash(high, low);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.plr.core.review;
 
+import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.HexText;
 import org.plr.core.journal.Ref;
 
@@ -20,6 +21,16 @@ public record ReviewRef(long high, long low) implements Ref {
      */
     public static ReviewRef of(String text) {
         return new ReviewRef(HexText.high(text), HexText.low(text));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReviewRef that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Ref.hash(high, low);
     }
 
     @Override
