@@ -48,6 +48,16 @@ public final class Deadlines {
         return timescale.answer(new Reckoning(from, zone, holidays));
     }
 
+    /**
+     * Whether deadlines are reckoned from a moment. Others are slips: a year of 1022, or of 20222.
+     *
+     * @param from when something would start
+     * @return whether the moment lies in the years 1900 to 2999
+     */
+    public static boolean canStartAt(Instant from) {
+        return Limits.isMoment(requireNonNull(from, "from"));
+    }
+
     private record Reckoning(Instant from, ZoneId zone, Holidays holidays) implements Timescale.Cases<Due> {
 
         @Override

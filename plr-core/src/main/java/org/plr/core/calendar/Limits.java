@@ -53,11 +53,15 @@ final class Limits {
 
     static Instant moment(Instant at) {
         requireNonNull(at, "from");
-        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+        if (!isMoment(at)) {
             throw new IllegalArgumentException(
                     "A deadline cannot start at " + at + ": give a moment in the years 1900 to 2999");
         }
         return at;
+    }
+
+    static boolean isMoment(Instant at) {
+        return !at.isBefore(EARLIEST) && !at.isAfter(LATEST);
     }
 
     static LocalDate date(LocalDate date) {

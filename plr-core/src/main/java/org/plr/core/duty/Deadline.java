@@ -1,6 +1,5 @@
 package org.plr.core.duty;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,8 +16,9 @@ import org.plr.core.calendar.Due;
 record Deadline(long last, boolean wholeDays) {
     static final Deadline NONE = new Deadline(Long.MAX_VALUE, false);
 
-    static Deadline elapsed(Instant from, Duration within) {
-        return new Deadline(from.plus(within).toEpochMilli(), false);
+    /** The end of elapsed time is itself in time. */
+    static Deadline at(Instant last) {
+        return new Deadline(last.toEpochMilli(), false);
     }
 
     /** The end is the first instant that is too late. */
@@ -31,9 +31,7 @@ record Deadline(long last, boolean wholeDays) {
     }
 
     static Deadline of(Due due) {
-        return due.lastDay().isPresent()
-                ? before(due.end())
-                : new Deadline(due.end().toEpochMilli(), false);
+        return due.lastDay().isPresent() ? before(due.end()) : at(due.end());
     }
 
     Deadline orSooner(Deadline other) {

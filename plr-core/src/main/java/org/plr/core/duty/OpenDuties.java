@@ -37,19 +37,11 @@ final class OpenDuties {
 
     void add(Duty duty) {
         if (duty.isOpen()) {
-<<<<<<< HEAD
-            long last = duty.last();
-            everybody.insert(last, duty);
-            byParty.computeIfAbsent(duty.owedBy(), party -> new DueIndex()).insert(last, duty);
-            duty.area()
-                    .ifPresent(area ->
-                            byArea.computeIfAbsent(area, unit -> new DueIndex()).insert(last, duty));
-=======
             everybody.insert(duty.key(), duty);
             byParty.computeIfAbsent(duty.owedBy(), party -> new DueIndex()).insert(duty.key(), duty);
-            duty.area().ifPresent(area -> byArea.computeIfAbsent(area, unit -> new DueIndex())
-                    .insert(duty.key(), duty));
->>>>>>> duty
+            duty.area()
+                    .ifPresent(area ->
+                            byArea.computeIfAbsent(area, unit -> new DueIndex()).insert(duty.key(), duty));
             Sharing.nextReminder(duty).ifPresent(at -> reminders.insert(at, duty));
         }
     }

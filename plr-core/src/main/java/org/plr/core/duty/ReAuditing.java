@@ -6,7 +6,6 @@ import org.plr.core.calendar.Window;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.duty.DutyEvent.Kind;
-import org.plr.core.framework.ReAudit;
 import org.plr.core.journal.Fact;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewFact.Returned;
@@ -37,12 +36,7 @@ final class ReAuditing implements DutyRule {
     private static void graded(Trigger grade, Hearing hearing) {
         if (hearing.open(ClauseId.CON_5).isEmpty()) {
             Terms terms = hearing.owedInReviewBy(hearing.review().reviewer());
-            ReAudit figures = terms.framework().reAudit();
-            Window window = Window.after(
-                    grade.from(),
-                    figures.after(),
-                    figures.window(),
-                    terms.framework().zone());
+            Window window = Timetable.reAudit(grade.from(), terms.framework());
             Timing timing = Timing.from(grade.from(), Deadline.before(window.end()));
             hearing.arise(ClauseId.CON_5, terms, timing.opening(window.opensAt()));
         }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.plr.core.calendar.Deadlines;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
@@ -87,8 +86,7 @@ final class RemedialActing implements DutyRule {
     private static Deadline deadline(Terms terms, Instant raised, Hearing hearing) {
         Framework framework = terms.framework();
         Deadline limit = isBound(terms, hearing)
-                ? Deadline.of(Deadlines.due(
-                        raised, framework.remedialActions().within(), framework.zone(), hearing.holidays()))
+                ? Deadline.of(Timetable.actionsBy(raised, framework, hearing.holidays()))
                 : Deadline.NONE;
         LocalDate sooner = terms.action() == null ? null : terms.action().sooner();
         return sooner == null ? limit : limit.orSooner(Deadline.endOf(sooner, framework.zone()));

@@ -51,7 +51,7 @@ final class Sharing implements DutyRule {
     }
 
     private static Timing timing(Instant from, Framework framework) {
-        return Timing.from(from, Deadline.elapsed(from, framework.sharing().within()));
+        return Timing.from(from, Deadline.at(Timetable.shareBy(from, framework)));
     }
 
     private static void reminded(DutyFact.Reminded reminded, Hearing hearing) {

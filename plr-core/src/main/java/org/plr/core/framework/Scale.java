@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plr.core.Refusal;
+import org.plr.core.clause.ClauseId;
 
 /**
  * The grades of a framework (COL-8), from best to worst. The text names only Inadequate; the bundled framework uses
@@ -83,6 +85,22 @@ public record Scale(List<Step> steps) {
      */
     public boolean isOnScale(Grade grade) {
         return step(grade).isPresent();
+    }
+
+    /**
+     * Refuses a grade that is not on the scale (COL-8).
+     *
+     * @param grade the grade
+     * @return the refusal, with {@code $.grade} as its path; empty where the grade can be given
+     */
+    public Optional<Refusal> refusal(Grade grade) {
+        return isOnScale(grade)
+                ? Optional.empty()
+                : Optional.of(Refusal.by(
+                        ClauseId.COL_8,
+                        "grade.not-on-scale",
+                        "$.grade",
+                        "Choose a grade of the framework's scale: " + codes() + "."));
     }
 
     /**

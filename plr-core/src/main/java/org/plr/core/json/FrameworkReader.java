@@ -83,7 +83,7 @@ public final class FrameworkReader {
 
     private static void noteIfBefore(LocalDate effective, LocalDate day, String key, Section root) {
         if (day.isBefore(effective)) {
-            root.note(key, "is before the framework is effective; expected a later day");
+            root.refuse(key, "is before the framework is effective; expected a later day");
         }
     }
 

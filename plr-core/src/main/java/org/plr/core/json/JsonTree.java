@@ -30,7 +30,7 @@ final class JsonTree {
         try (JsonParser in = JsonText.parser(text, JsonText.LONGEST)) {
             return new JsonTree(in, problems).whole();
         } catch (Misfit misfit) {
-            problems.note("$", misfit.sentence());
+            problems.unreadable("$", misfit.sentence());
             return Optional.empty();
         }
     }
@@ -58,15 +58,17 @@ final class JsonTree {
             case VALUE_TRUE -> new JsonValue.Flag(true);
             case VALUE_FALSE -> new JsonValue.Flag(false);
             case VALUE_NUMBER_INT -> whole(path);
-            case VALUE_NUMBER_FLOAT -> note(path, "is a number with a fraction or an exponent; no key takes one");
-            default -> note(path, "is null; leave the key out instead");
+            case VALUE_NUMBER_FLOAT -> note(path, "has a fraction or an exponent; expected a whole number");
+            default -> note(path, "is null; expected a value, or the key left out");
         };
     }
 
     private @Nullable JsonValue whole(String path) {
-        return in.getNumberType() == JsonParser.NumberType.INT
-                ? new JsonValue.Whole(in.getIntValue())
-                : note(path, "is out of range; expected a smaller number");
+        if (in.getNumberType() == JsonParser.NumberType.INT) {
+            return new JsonValue.Whole(in.getIntValue());
+        }
+        problems.unusable(path, "is out of range; expected a smaller number");
+        return null;
     }
 
     private JsonValue members(String path) {
@@ -96,7 +98,7 @@ final class JsonTree {
     }
 
     private @Nullable JsonValue note(String path, String message) {
-        problems.note(path, message);
+        problems.unreadable(path, message);
         return null;
     }
 }

@@ -9,9 +9,17 @@ final class Problems {
 
     private final List<FrameworkProblem> noted = new ArrayList<>();
 
-    void note(String path, String message) {
+    void unreadable(String path, String message) {
+        note(new FrameworkProblem(path, message, FrameworkProblem.Kind.UNREADABLE));
+    }
+
+    void unusable(String path, String message) {
+        note(new FrameworkProblem(path, message, FrameworkProblem.Kind.UNUSABLE));
+    }
+
+    private void note(FrameworkProblem problem) {
         if (noted.size() < MOST) {
-            noted.add(new FrameworkProblem(path, message));
+            noted.add(problem);
         }
     }
 

@@ -33,7 +33,7 @@ final class Section {
             return new Section(path, object.members(), problems);
         }
         if (value != null) {
-            problems.note(path, "is no object; expected one in braces");
+            problems.unreadable(path, "is no object; expected one in braces");
         }
         return new Section(path, Map.of(), problems);
     }
@@ -100,7 +100,7 @@ final class Section {
         for (int i = 0; i < items.size(); i++) {
             String at = at(key) + "[" + i + "]";
             if (items.get(i) instanceof JsonValue.Text text && !seen.add(text.text())) {
-                problems.note(at, "is said before; expected each once");
+                problems.unusable(at, "is said before; expected each once");
             }
             parse(items.get(i), form, at).ifPresent(answers::add);
         }
@@ -113,10 +113,10 @@ final class Section {
                 return Optional.of(form.parse().apply(text.text()));
             }
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
-            problems.note(at, "is not of that form; expected " + form.expected());
+            problems.unusable(at, "is not of that form; expected " + form.expected());
             return Optional.empty();
         }
-        problems.note(at, "is not a text; expected " + form.expected());
+        problems.unreadable(at, "is not a text; expected " + form.expected());
         return Optional.empty();
     }
 
@@ -125,8 +125,11 @@ final class Section {
         if (value instanceof JsonValue.Whole whole && whole.number() >= least && whole.number() <= most) {
             return whole.number();
         }
-        if (value != null) {
-            note(key, "is not usable; expected a whole number from " + least + " to " + most);
+        String expected = "expected a whole number from " + least + " to " + most;
+        if (value instanceof JsonValue.Whole) {
+            refuse(key, "is out of range; " + expected);
+        } else if (value != null) {
+            note(key, "is no number; " + expected);
         }
         return otherwise;
     }
@@ -165,7 +168,7 @@ final class Section {
             return made.get();
         } catch (IllegalArgumentException refused) {
             if (!problems.anyWithin(path)) {
-                problems.note(path, String.valueOf(refused.getMessage()));
+                problems.unusable(path, String.valueOf(refused.getMessage()));
             }
             return otherwise;
         }
@@ -178,8 +181,14 @@ final class Section {
         }
     }
 
+    /** What is there cannot be read. */
     void note(String key, String message) {
-        problems.note(at(key), message);
+        problems.unreadable(at(key), message);
+    }
+
+    /** What is there is read and cannot be used. */
+    void refuse(String key, String message) {
+        problems.unusable(at(key), message);
     }
 
     /** Notes every key that nobody asked for. */

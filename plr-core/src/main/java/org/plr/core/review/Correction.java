@@ -92,7 +92,7 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
             Grade right = Objects.requireNonNull(grade, "grade");
             List<Refusal> refusals = why.refusals(moment);
             refusals.addAll(Open.ifWithdrawn(review));
-            Grading.onScale(right, moment.framework(), refusals);
+            moment.framework().scale().refusal(right).ifPresent(refusals::add);
             if (review.graded().filter(graded -> !graded.grade().equals(right)).isEmpty()) {
                 refusals.add(Refusal.by(
                         ClauseId.COL_8,

@@ -11,7 +11,6 @@ import org.plr.core.command.Checks;
 import org.plr.core.command.Decision;
 import org.plr.core.command.Moment;
 import org.plr.core.command.Request;
-import org.plr.core.framework.Framework;
 import org.plr.core.framework.Grade;
 
 /**
@@ -33,7 +32,7 @@ public record Grading(@Nullable Grade grade, @Nullable String rationale) impleme
     Decision decide(Review review, Moment moment) {
         List<Refusal> refusals = new ArrayList<>(Open.refusals(review));
         Grade given = Objects.requireNonNull(grade, "grade");
-        onScale(given, moment.framework(), refusals);
+        moment.framework().scale().refusal(given).ifPresent(refusals::add);
         if (rationale == null && moment.framework().rationaleRequired()) {
             refusals.add(Refusal.by(
                     ClauseId.COL_8, "rationale.missing", "$.rationale", "Give the reason for the grade in words."));
@@ -53,17 +52,5 @@ public record Grading(@Nullable Grade grade, @Nullable String rationale) impleme
                         Review.stream(review.ref()),
                         new ReviewFact.Graded(given, moment.pen().keepIfGiven(rationale)),
                         moment);
-    }
-
-    /** Refuses a grade that the framework does not have. */
-    static void onScale(Grade grade, Framework framework, List<Refusal> refusals) {
-        if (!framework.scale().isOnScale(grade)) {
-            refusals.add(Refusal.by(
-                    ClauseId.COL_8,
-                    "grade.not-on-scale",
-                    "$.grade",
-                    "Choose a grade of the framework's scale: "
-                            + framework.scale().codes() + "."));
-        }
     }
 }

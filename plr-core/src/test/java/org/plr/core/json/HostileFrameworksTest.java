@@ -183,4 +183,37 @@ class HostileFrameworksTest {
         assertTrue(message.contains("$.id: ") && message.contains("$.zone: ") && message.contains("GOV-1"), message);
         assertFalse(message.contains("Mars"), message);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":7}",
+                "{\"ID\":\"x\"}",
+                "{\"id\":\"x\",\"id\":\"x\"}",
+                "{\"id\":\"x\",\"clauses\":{\"CON-3\":{\"within\":{\"days\":\"10\"}}}}",
+                "{\"id\":\"x\",\"clauses\":{\"CON-3\":{\"within\":{\"days\":10.0}}}}",
+                "{\"id\":\"x\",\"clauses\":[]}",
+                "{"
+            })
+    void what_cannot_be_read_says_so(String text) {
+        assertEquals(
+                FrameworkProblem.Kind.UNREADABLE,
+                reader.check(text).problems().get(0).kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"X Y\"}",
+                "{\"id\":\"x\",\"zone\":\"Mars/Olympus\"}",
+                "{\"id\":\"x\",\"effective\":\"2022-05-23\",\"reviewBy\":\"2021-05-23\"}",
+                "{\"id\":\"x\",\"clauses\":{\"CON-3\":{\"within\":{\"days\":0}}}}",
+                "{\"id\":\"x\",\"clauses\":{\"CON-3\":{\"within\":{\"days\":99999999999}}}}",
+                "{\"id\":\"x\",\"clauses\":{\"CON-1\":{\"remindAfter\":[\"PT4H\",\"PT4H\"]}}}"
+            })
+    void what_is_read_and_cannot_be_used_says_that(String text) {
+        assertEquals(
+                FrameworkProblem.Kind.UNUSABLE,
+                reader.check(text).problems().get(0).kind());
+    }
 }

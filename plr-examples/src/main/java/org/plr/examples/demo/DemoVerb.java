@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.plr.examples.verbs.Console;
+import org.plr.examples.verbs.Unreadable;
+import org.plr.examples.verbs.Verb;
 
 /** The verb {@code plr demo}: reads its options, runs the demonstration, and says in one line where to look. */
-public final class DemoVerb {
-    /** Set by the script plr where standard error is a terminal, which Java itself cannot tell. */
-    private static final String WATCHED = "plr.terminal";
-
+public final class DemoVerb implements Verb {
     private static final String HELP = """
             usage: plr demo [--council DIR] [--months 2022-06..2023-05] [--seed TEXT] [--out DIR]
 
@@ -24,31 +24,35 @@ public final class DemoVerb {
             Begin with DIR/index.html.
             """;
 
-    private DemoVerb() {}
+    @Override
+    public String name() {
+        return "demo";
+    }
+
+    @Override
+    public String summary() {
+        return "a council's year, month by month";
+    }
+
+    @Override
+    public String help() {
+        return HELP;
+    }
 
     /**
-     * Runs the verb.
+     * Runs the year.
      *
-     * @param arguments what was typed behind it
-     * @param out standard output
-     * @param err standard error
-     * @return 0 where the year has passed; 1 where the library answered otherwise than it should; 2 where what was given cannot be used
+     * @return 0 where it has passed; 1 where the library answered otherwise than it should
      */
-    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.contains("--help")) {
-            out.print(HELP);
-            return 0;
-        }
+    @Override
+    public int run(List<String> arguments, Console console) {
         try {
             DemoOptions options = new DemoOptions(arguments);
-            out.println(run(new Demo(options), options.out(), err));
-            return 0;
-        } catch (Unusable unusable) {
-            err.println(unusable.getMessage());
-            return 2;
+            console.out().println(run(new Demo(options), options.out(), console.err()));
+            return ANSWERED;
         } catch (UnexpectedAnswer unexpected) {
-            err.println(unexpected.getMessage());
-            return 1;
+            console.err().println(unexpected.getMessage());
+            return REFUSED;
         }
     }
 
@@ -59,7 +63,7 @@ public final class DemoVerb {
             String sentence = demo.run(folder, bar::reached);
             return folder.resolve("index.html") + ": " + sentence;
         } catch (UncheckedIOException e) {
-            throw new Unusable(folder.toString(), "cannot be written; expected a folder with room that may be written");
+            throw new Unreadable(folder.toString(), "cannot be written", "a folder with room that may be written");
         } finally {
             bar.done();
         }

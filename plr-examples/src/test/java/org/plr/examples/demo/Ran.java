@@ -2,6 +2,7 @@ package org.plr.examples.demo;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plr.examples.Main;
+import org.plr.examples.verbs.Console;
 
 /** The verb as it was run. */
 record Ran(int exitCode, String out, String err) {
@@ -16,7 +19,9 @@ record Ran(int exitCode, String out, String err) {
     static Ran demo(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = DemoVerb.run(List.of(arguments), stream(out), stream(err));
+        List<String> line =
+                Stream.concat(Stream.of("demo"), Stream.of(arguments)).toList();
+        int exitCode = Main.run(line, new Console(InputStream.nullInputStream(), stream(out), stream(err)));
         return new Ran(exitCode, text(out), text(err));
     }
 

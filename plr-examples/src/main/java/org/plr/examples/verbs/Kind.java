@@ -1,0 +1,69 @@
+package org.plr.examples.verbs;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a value is to be. Nothing is coerced: a text is no number, and a number no text. */
+interface Kind<T> {
+    Kind<String> TEXT = text("a text", text -> text);
+
+    /** With any offset, and never without one: the zone of a machine is no part of a question. */
+    Kind<Instant> INSTANT = text("an instant with its offset, such as 2022-05-23T09:00:00+01:00", Kind::instant);
+
+    Kind<Boolean> FLAG = (json, path) -> {
+        if (json instanceof Json.Flag flag) {
+            return flag.flag();
+        }
+        throw wrong(json, path, "true or false");
+    };
+
+    Kind<Given> OBJECT = (json, path) -> {
+        if (json instanceof Json.Members object) {
+            return new Given(path, object.members());
+        }
+        throw wrong(json, path, "an object");
+    };
+
+    /**
+     * The value as this kind.
+     *
+     * @throws Unreadable where it is of another
+     */
+    T read(Json json, String path);
+
+    static <T> Kind<List<T>> listOf(Kind<T> kind) {
+        return (json, path) -> {
+            if (json instanceof Json.Items list) {
+                List<T> read = new ArrayList<>();
+                list.items().forEach(item -> read.add(kind.read(item, path + "[" + read.size() + "]")));
+                return read;
+            }
+            throw wrong(json, path, "a list");
+        };
+    }
+
+    private static <T> Kind<T> text(String expected, Function<String, T> parse) {
+        return (json, path) -> {
+            if (!(json instanceof Json.Text text)) {
+                throw wrong(json, path, expected);
+            }
+            try {
+                return parse.apply(text.text());
+            } catch (DateTimeException notThat) {
+                throw new Unreadable(path, "is another text", expected);
+            }
+        };
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    static Unreadable wrong(Json json, String path, String expected) {
+        return new Unreadable(path, "is " + json.kind(), expected);
+    }
+}

@@ -1,0 +1,14 @@
+package org.plr.examples.verbs;
+
+import java.util.List;
+
+/** Every verb of this room. */
+public final class Verbs {
+
+    private Verbs() {}
+
+    /** {@return the verbs in the order in which they are shown} */
+    public static List<Verb> all() {
+        return List.of(Deadlines.verb(), new Verify());
+    }
+}
