@@ -40,7 +40,7 @@ final class DueBlock {
 
     /** Whether the first entry stands at or before this one of its key; without a duty, before every entry of the key. */
     boolean startsUpTo(@Nullable Duty duty) {
-        return duty != null && duties[0].compareArising(duty) <= 0;
+        return duty != null && size > 0 && duties[0].compareArising(duty) <= 0;
     }
 
     /** The place of an entry that is there. */

@@ -118,7 +118,7 @@ final class DueIndex {
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < key || starts[middle] == key && blocks[middle].startsUpTo(duty)) {
+            if (starts[middle] < key || (starts[middle] == key && blocks[middle].startsUpTo(duty))) {
                 low = middle + 1;
             } else {
                 high = middle;

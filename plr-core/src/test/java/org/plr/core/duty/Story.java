@@ -92,8 +92,7 @@ final class Story {
 
     Story adopted(Council council) {
         Framework framework = council.framework();
-        frameworks.put(framework.document(), framework);
-        contents.put(framework.hash(), framework.document());
+        frameworks.put(framework.hash(), framework);
         return tell(
                 StreamId.REFERENCE,
                 new FrameworkFact.Adopted(

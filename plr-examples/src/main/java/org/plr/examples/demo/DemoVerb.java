@@ -10,6 +10,9 @@ import org.plr.examples.verbs.Verb;
 
 /** The verb {@code plr demo}: reads its options, runs the demonstration, and says in one line where to look. */
 public final class DemoVerb implements Verb {
+    /** Set by the script plr where standard error is a terminal, which Java itself cannot tell. */
+    private static final String WATCHED = "plr.terminal";
+
     private static final String HELP = """
             usage: plr demo [--council DIR] [--months 2022-06..2023-05] [--seed TEXT] [--out DIR]
 
@@ -56,9 +59,8 @@ public final class DemoVerb implements Verb {
         }
     }
 
-    /** The script says whether somebody watches: of a newer Java the console is there in a pipe too. */
     private static String run(Demo demo, Path folder, PrintStream err) {
-        ProgressBar bar = new ProgressBar(err, Boolean.getBoolean("plr.terminal"), demo.months());
+        ProgressBar bar = new ProgressBar(err, Boolean.getBoolean(WATCHED), demo.months());
         try {
             String sentence = demo.run(folder, bar::reached);
             return folder.resolve("index.html") + ": " + sentence;
