@@ -24,6 +24,7 @@ import org.plr.examples.demo.host.SeededBytes;
 import org.plr.examples.demo.host.SimulatedClock;
 import org.plr.examples.demo.pages.Year;
 import org.plr.examples.demo.pages.YearFiles;
+import org.plr.examples.verbs.Unreadable;
 
 /** The whole demonstration: wires the host, embeds the library in it, lets the year pass and writes what is left of it. */
 final class Demo {
@@ -37,7 +38,7 @@ final class Demo {
     /**
      * A year that was not run yet.
      *
-     * @throws Unusable where the folder cannot be used, or tells nothing about one of the months
+     * @throws Unreadable where the folder cannot be used, or tells nothing about one of the months
      */
     Demo(DemoOptions options) {
         this.council = council(options);
@@ -48,15 +49,13 @@ final class Demo {
 
     private static Council council(DemoOptions options) {
         Council council = options.council().map(Demo::council).orElseGet(Council::bundled);
-        if (!council.report().everyFileRead()) {
-            council.report().faults().stream()
-                    .filter(fault -> fault.row() == 0)
-                    .findFirst()
-                    .ifPresent(fault -> {
-                        throw new Unusable(
-                                fault.file(), fault.reason() + " Expected the format of docs/council-folder.md");
-                    });
-        }
+        council.report().faults().stream()
+                .filter(fault -> fault.row() == 0 || fault.file().equals("council.csv"))
+                .findFirst()
+                .ifPresent(fault -> {
+                    String what = fault.reason().substring(0, fault.reason().length() - 1);
+                    throw new Unreadable(fault.file(), what, "the format of docs/council-folder.md");
+                });
         return council;
     }
 
@@ -64,7 +63,7 @@ final class Demo {
         try {
             return Council.from(folder);
         } catch (IllegalArgumentException e) {
-            throw new Unusable(folder.toString(), "is no folder; expected one that holds council.csv and the others");
+            throw new Unreadable(folder.toString(), "is no folder", "one that holds council.csv and the others");
         }
     }
 
@@ -74,7 +73,7 @@ final class Demo {
         YearMonth from = YearMonth.from(first.getDayOfMonth() == 1 ? first : first.plusMonths(1));
         YearMonth to = YearMonth.from(covers.last().plusDays(1)).minusMonths(1);
         if (to.isBefore(from)) {
-            throw new Unusable("council.csv", "tells about no whole month; expected at least one");
+            throw new Unreadable("council.csv", "tells about no whole month", "at least one");
         }
         return new Months(from, to);
     }
@@ -82,10 +81,10 @@ final class Demo {
     private void requireCovered() {
         if (!council.covers().contains(months.first().atDay(1))
                 || !council.covers().contains(months.last().atEndOfMonth())) {
-            throw new Unusable(
+            throw new Unreadable(
                     "--months",
-                    "goes beyond what the council's folder tells; expected months from "
-                            + council.covers().first() + " to "
+                    "goes beyond what the council's folder tells",
+                    "months within " + council.covers().first() + " to "
                             + council.covers().last());
         }
     }
@@ -117,8 +116,8 @@ final class Demo {
         try {
             return OutFolder.at(folder);
         } catch (IllegalArgumentException e) {
-            throw new Unusable(
-                    folder.toString(), "holds something else than an earlier demo; expected a new or an empty folder");
+            throw new Unreadable(
+                    folder.toString(), "holds something else than an earlier demo", "a new or an empty folder");
         }
     }
 

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plr.examples.verbs.Unreadable;
 
 /** What was typed behind {@code plr demo}. */
 final class DemoOptions {
     private static final List<String> KNOWN = List.of("--council", "--months", "--seed", "--out");
     private static final Pattern MONTHS = Pattern.compile("(\\d{4}-\\d{2})\\.\\.(\\d{4}-\\d{2})");
-    private static final String A_SPAN = "; expected two months as in 2022-06..2023-05";
+    private static final String A_SPAN = "two months as in 2022-06..2023-05";
     private static final int LONGEST_SEED = 200;
 
     private final Map<String, String> given = new HashMap<>();
@@ -23,19 +24,19 @@ final class DemoOptions {
     /**
      * Reads the options.
      *
-     * @throws Unusable where an option is unknown, is given twice or lacks its value
+     * @throws Unreadable where an option is unknown, is given twice or lacks its value
      */
     DemoOptions(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i += 2) {
             String option = arguments.get(i);
             if (!KNOWN.contains(option)) {
-                throw new Unusable(option, "is no option; expected one of " + String.join(", ", KNOWN));
+                throw new Unreadable(option, "is no option", "one of " + String.join(", ", KNOWN));
             }
             if (i + 1 == arguments.size()) {
-                throw new Unusable(option, "has no value; expected one behind it");
+                throw new Unreadable(option, "has no value", "one behind it");
             }
             if (given.put(option, arguments.get(i + 1)) != null) {
-                throw new Unusable(option, "is given twice; expected once");
+                throw new Unreadable(option, "is given twice", "it once");
             }
         }
     }
@@ -52,14 +53,14 @@ final class DemoOptions {
         try {
             return Optional.ofNullable(given.get(option)).map(Path::of);
         } catch (InvalidPathException e) {
-            throw new Unusable(option, "is no path; expected a folder");
+            throw new Unreadable(option, "is no path", "a folder");
         }
     }
 
     Optional<String> seed() {
         Optional<String> seed = Optional.ofNullable(given.get("--seed"));
         if (seed.filter(text -> text.isBlank() || text.length() > LONGEST_SEED).isPresent()) {
-            throw new Unusable("--seed", "is blank or too long; expected 1 to " + LONGEST_SEED + " characters");
+            throw new Unreadable("--seed", "is blank or too long", "1 to " + LONGEST_SEED + " characters");
         }
         return seed;
     }
@@ -71,11 +72,11 @@ final class DemoOptions {
     private static Months months(String text) {
         Matcher matcher = MONTHS.matcher(text);
         if (!matcher.matches()) {
-            throw new Unusable("--months", "is no span of months" + A_SPAN);
+            throw new Unreadable("--months", "is no span of months", A_SPAN);
         }
         Months months = new Months(month(matcher.group(1)), month(matcher.group(2)));
         if (months.last().isBefore(months.first())) {
-            throw new Unusable("--months", "ends before it begins" + A_SPAN);
+            throw new Unreadable("--months", "ends before it begins", A_SPAN);
         }
         return months;
     }
@@ -84,7 +85,7 @@ final class DemoOptions {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
-            throw new Unusable("--months", "names a month that there is not" + A_SPAN);
+            throw new Unreadable("--months", "names a month that there is not", A_SPAN);
         }
     }
 }

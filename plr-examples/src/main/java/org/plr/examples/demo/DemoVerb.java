@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.plr.examples.verbs.Console;
+import org.plr.examples.verbs.Unreadable;
 import org.plr.examples.verbs.Verb;
 
 /** The verb {@code plr demo}: reads its options, runs the demonstration, and says in one line where to look. */
@@ -44,8 +45,7 @@ public final class DemoVerb implements Verb {
     /**
      * Runs the year.
      *
-     * @return 0 where it has passed; 1 where the library answered otherwise than it should; 2 where what was given cannot
-     *     be used
+     * @return 0 where it has passed; 1 where the library answered otherwise than it should
      */
     @Override
     public int run(List<String> arguments, Console console) {
@@ -53,9 +53,6 @@ public final class DemoVerb implements Verb {
             DemoOptions options = new DemoOptions(arguments);
             console.out().println(run(new Demo(options), options.out(), console.err()));
             return ANSWERED;
-        } catch (Unusable unusable) {
-            console.err().println(unusable.getMessage());
-            return UNREADABLE;
         } catch (UnexpectedAnswer unexpected) {
             console.err().println(unexpected.getMessage());
             return REFUSED;
@@ -68,7 +65,7 @@ public final class DemoVerb implements Verb {
             String sentence = demo.run(folder, bar::reached);
             return folder.resolve("index.html") + ": " + sentence;
         } catch (UncheckedIOException e) {
-            throw new Unusable(folder.toString(), "cannot be written; expected a folder with room that may be written");
+            throw new Unreadable(folder.toString(), "cannot be written", "a folder with room that may be written");
         } finally {
             bar.done();
         }

@@ -15,6 +15,7 @@ import org.plr.examples.council.Person;
 import org.plr.examples.council.Role;
 import org.plr.examples.demo.host.Refs;
 import org.plr.examples.demo.host.SimulatedClock;
+import org.plr.examples.verbs.Unreadable;
 
 /** Who is at work today, who acts in whose place, and who speaks for the Quality Assurance Service. */
 final class Staffing {
@@ -66,10 +67,10 @@ final class Staffing {
     /** Leads the Quality Assurance Service. */
     PersonRef lead() {
         return first(List.of(Role.SERVICE_MANAGER_QUALITY_ASSURANCE), row -> true)
-                .orElseThrow(() -> new Unusable(
+                .orElseThrow(() -> new Unreadable(
                         "people.csv",
-                        "has no SERVICE_MANAGER_QUALITY_ASSURANCE on " + clock.today()
-                                + "; expected one in post throughout"));
+                        "has no SERVICE_MANAGER_QUALITY_ASSURANCE on " + clock.today(),
+                        "one in post throughout"));
     }
 
     /** Does the daily work of the Quality Assurance Service. */

@@ -81,6 +81,16 @@ class DemoVerbTest {
     }
 
     @Test
+    void a_council_that_does_not_say_what_days_it_tells_about_is_refused() {
+        SmallFolder council = new SmallFolder(temp.resolve("council"))
+                .write("council.csv", "name,seed,first_day,last_day", "Testshire,small,soon,2022-06-30");
+        Ran ran = Ran.demo(
+                "--council", council.path(), "--out", temp.resolve("out").toString());
+        assertEquals(2, ran.exitCode());
+        assertTrue(ran.err().startsWith("council.csv: "), ran.err());
+    }
+
+    @Test
     void a_council_without_anybody_for_quality_assurance_is_refused() {
         SmallFolder council = new SmallFolder(temp.resolve("council"));
         String people = Ran.read(temp.resolve("council/people.csv"));
