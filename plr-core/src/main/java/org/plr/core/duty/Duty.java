@@ -20,11 +20,10 @@ import org.plr.core.people.UnitRef;
  * Who owes what, to whom and by when, as the facts so far say. Immutable; holds refs and codes alone.
  *
  * <p>Example: a concern identified on Friday 3 June 2022 at 17:00 in London is shared in writing by Saturday 17:00
- * (CON-1). At 17:00 sharp it is in time, a millisecond later it is not. An action raised then is due by the end of Monday
- * 13 June (CON-3): {@link #due} is midnight, which is itself too late.
+ * (CON-1). At 17:00 sharp it is in time, a millisecond later not. An action raised then is due by the end of Monday 13 June
+ * (CON-3): {@link #due} is midnight, which is itself too late.
  */
 public final class Duty {
-    /** Later than any moment. */
     static final long UNTIMED = 1L << 62;
 
     private final ClauseId clause;

@@ -83,28 +83,29 @@ final class TrackerFiles {
                 "re_audit_due",
                 "audits_again",
                 "tracked");
-        for (TrackedReview each : tracker.reviews()) {
-            Review review = each.review();
-            Optional<Duty> reAudit = reAudit(each);
-            csv.row(
-                    review.month().map(Object::toString).orElse(""),
-                    review.ref().text(),
-                    year.host().staff().name(review.reviewer()),
-                    team(review),
-                    state(review),
-                    review.graded().map(graded -> graded.grade().code()).orElse(""),
-                    review.graded().map(graded -> local(graded.at())).orElse(""),
-                    review.returnedAt().map(TrackerFiles::local).orElse(""),
-                    actions(each).map(this::inOneLine).collect(Collectors.joining("; ")),
-                    Long.toString(each.concern().actions().stream()
-                            .filter(Action::isOpen)
-                            .count()),
-                    reAudit.map(duty -> Words.of(duty.standing(tracker.at()))).orElse(""),
-                    reAudit.flatMap(Duty::due).map(When::due).orElse(""),
-                    review.reAuditOf().map(ReviewRef::text).orElse(""),
-                    each.isTracked() ? "yes" : "no");
-        }
+        tracker.reviews().forEach(each -> addTo(csv, each));
         return csv.text();
+    }
+
+    private void addTo(Csv csv, TrackedReview each) {
+        Review review = each.review();
+        Optional<Duty> reAudit = reAudit(each);
+        csv.row(
+                review.month().map(Object::toString).orElse(""),
+                review.ref().text(),
+                year.host().staff().name(review.reviewer()),
+                team(review),
+                state(review),
+                review.graded().map(graded -> graded.grade().code()).orElse(""),
+                review.graded().map(graded -> local(graded.at())).orElse(""),
+                review.returnedAt().map(TrackerFiles::local).orElse(""),
+                actions(each).map(this::inOneLine).collect(Collectors.joining("; ")),
+                Long.toString(
+                        each.concern().actions().stream().filter(Action::isOpen).count()),
+                reAudit.map(duty -> Words.of(duty.standing(tracker.at()))).orElse(""),
+                reAudit.flatMap(Duty::due).map(When::due).orElse(""),
+                review.reAuditOf().map(ReviewRef::text).orElse(""),
+                each.isTracked() ? "yes" : "no");
     }
 
     private static String local(Instant moment) {
