@@ -22,14 +22,14 @@ final class Correcting implements DutyRule {
     public void hear(Hearing hearing) {
         Fact fact = hearing.fact();
         if (fact instanceof Withdrawn) {
-            hearing.of(hearing.stream()).stream()
+            hearing.all().stream()
                     .filter(duty -> !duty.isVoid())
                     .forEach(duty -> hearing.makeVoid(duty, VoidCause.REVIEW_WITHDRAWN));
         } else if (fact instanceof Reassigned over) {
             OWED_AS_REVIEWER.forEach(clause -> hearing.open(clause).forEach(duty -> reassigned(duty, over, hearing)));
             passActions(over.from(), over.to(), hearing);
         } else if (fact instanceof HandedOver over) {
-            hearing.of(hearing.stream()).stream()
+            hearing.all().stream()
                     .filter(duty -> duty.isOpen() && duty.owedTo().contains(over.from()))
                     .forEach(duty -> handedOver(duty, over, hearing));
             passActions(over.from(), over.to(), hearing);

@@ -157,20 +157,12 @@ public final class Duty {
         return hasDue() ? Optional.of(Instant.ofEpochMilli(wholeDays ? last + 1 : last)) : Optional.empty();
     }
 
-    /**
-     * When it was met.
-     *
-     * @return the instant that the fact says, or empty where it is not met
-     */
+    /** {@return when it was met, as the fact says, or empty where it is not met} */
     public Optional<Instant> metAt() {
         return progress.meetings().stream().findFirst().map(Progress.Meeting::at);
     }
 
-    /**
-     * What met it.
-     *
-     * @return the position of the entry, or empty where it is not met
-     */
+    /** {@return the position of the entry that met it, or empty where it is not met} */
     public OptionalLong metBy() {
         return progress.meetings().stream().mapToLong(Progress.Meeting::entry).findFirst();
     }

@@ -1,9 +1,11 @@
 package org.plr.core.duty;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.plr.core.journal.StreamId;
 import org.plr.core.people.UnitRef;
 
@@ -17,6 +19,16 @@ final class DutyRegister {
 
     List<Duty> of(StreamId subject) {
         return List.of(bySubject.getOrDefault(subject, NONE));
+    }
+
+    List<Duty> of(StreamId subject, Predicate<Duty> condition) {
+        List<Duty> found = new ArrayList<>(2);
+        for (Duty duty : bySubject.getOrDefault(subject, NONE)) {
+            if (condition.test(duty)) {
+                found.add(duty);
+            }
+        }
+        return found;
     }
 
     /** In the order in which they arose. */

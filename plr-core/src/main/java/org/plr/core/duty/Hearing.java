@@ -63,16 +63,19 @@ final class Hearing {
         return sources.holidays();
     }
 
-    /** A subject's duties, met and void ones too, in the order in which they arose. */
-    List<Duty> of(StreamId subject) {
-        return duties.of(subject);
+    /** All duties about the stream of the fact, met and void ones too. */
+    List<Duty> all() {
+        return duties.of(stream());
+    }
+
+    /** A subject's duties whose facts stand in a stream. */
+    List<Duty> of(StreamId subject, StreamId stream) {
+        return duties.of(subject, duty -> duty.stream().equals(stream));
     }
 
     /** A subject's duties of a clause that are not void. */
     List<Duty> standing(StreamId subject, ClauseId clause) {
-        return of(subject).stream()
-                .filter(duty -> duty.clause() == clause && !duty.isVoid())
-                .toList();
+        return duties.of(subject, duty -> duty.clause() == clause && !duty.isVoid());
     }
 
     /** What is still owed in the stream of the fact under a clause. */
@@ -81,7 +84,7 @@ final class Hearing {
     }
 
     List<Duty> open(StreamId subject, ClauseId clause) {
-        return standing(subject, clause).stream().filter(Duty::isOpen).toList();
+        return duties.of(subject, duty -> duty.clause() == clause && duty.isOpen());
     }
 
     /** What is still owed by a party, whatever the subject. */

@@ -3,9 +3,9 @@ package org.plr.core.duty;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.journal.Fact;
@@ -74,11 +74,13 @@ final class MonthlyReviewing implements DutyRule {
 
     private static List<Duty> ofMonth(PersonRef manager, YearMonth month, Hearing hearing) {
         StreamId programme = StreamId.of("programme", month.toString());
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> hearing.of(subject(manager, number)))
-                .takeWhile(duties -> !duties.isEmpty())
-                .flatMap(List::stream)
-                .filter(duty -> duty.stream().equals(programme))
-                .toList();
+        List<Duty> found = new ArrayList<>();
+        for (int number = 1; ; number++) {
+            List<Duty> numbered = hearing.of(subject(manager, number), programme);
+            if (numbered.isEmpty()) {
+                return found;
+            }
+            found.addAll(numbered);
+        }
     }
 }

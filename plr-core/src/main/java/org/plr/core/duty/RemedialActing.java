@@ -62,7 +62,7 @@ final class RemedialActing implements DutyRule {
         Review review = hearing.review();
         Terms terms = hearing.owedInReviewBy(raised.owner())
                 .to(review.responsible().people())
-                .doing(new RemedialAction(raised.action(), raised.sooner()));
+                .doing(RemedialAction.of(raised.action(), raised.sooner()));
         hearing.arise(ClauseId.CON_3, terms, Timing.from(hearing.at(), deadline(terms, hearing.at(), hearing)));
     }
 
