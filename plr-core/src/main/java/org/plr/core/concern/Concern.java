@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.Recorded;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Review;
@@ -23,22 +24,30 @@ import org.plr.core.review.ReviewBook;
 public record Concern(Review review, After after) {
 
     /**
+     * An immediate concern (CON-1).
+     *
+     * @param at when it was identified
+     * @param what what it is
+     */
+    public record Identified(Instant at, NarrativeRef what) {}
+
+    /**
      * What the concern facts of a review leave.
      *
-     * @param concerns when each immediate concern was identified
+     * @param concerns each immediate concern, in the order in which they were raised
      * @param reached who was told in writing, and when first
      * @param acted when immediate action was taken, or null while none was
      * @param actions the remedial actions in the order in which they were raised
      */
     public record After(
-            Map<ConcernRef, Instant> concerns,
+            Map<ConcernRef, Identified> concerns,
             Map<PersonRef, Instant> reached,
             @Nullable Instant acted,
             Map<ActionRef, Action> actions) {
         static final After NOTHING = new After(Map.of(), Map.of(), null, Map.of());
 
-        After with(ConcernRef concern, Instant at) {
-            return new After(put(concerns, concern, at), reached, acted, actions);
+        After with(ConcernRef concern, Identified identified) {
+            return new After(put(concerns, concern, identified), reached, acted, actions);
         }
 
         After with(PersonRef person, Instant at) {

@@ -16,7 +16,7 @@ final class ConcernFold implements ConcernFact.Cases<After> {
 
     @Override
     public After concernIdentified(ConcernFact.ConcernIdentified fact) {
-        return before.with(fact.concern(), at);
+        return before.with(fact.concern(), new Concern.Identified(at, fact.what()));
     }
 
     @Override

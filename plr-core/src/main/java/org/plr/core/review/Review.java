@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.framework.Grade;
+import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
@@ -58,8 +59,9 @@ public final class Review {
      *
      * @param grade the overall grade as it counts now
      * @param at when it was given
+     * @param rationale the reason, or null where the framework asks for none; of a corrected grade the correction's
      */
-    public record Graded(Grade grade, Instant at) {}
+    public record Graded(Grade grade, Instant at, @Nullable NarrativeRef rationale) {}
 
     /**
      * What the review says: the latest of each part.
@@ -222,8 +224,8 @@ public final class Review {
         return new Review(ref, allocated, holders(), new Content(reflection, voice), course());
     }
 
-    Review gradedAs(Grade grade, Instant at) {
-        return on(new Course(new Graded(grade, at), returnedAt, aftermath));
+    Review gradedAs(Graded grade) {
+        return on(new Course(grade, returnedAt, aftermath));
     }
 
     Review returned(Instant at) {

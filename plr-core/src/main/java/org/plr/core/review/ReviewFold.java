@@ -49,7 +49,7 @@ final class ReviewFold implements ReviewFact.Cases<Review> {
 
     @Override
     public Review graded(ReviewFact.Graded fact) {
-        return review().gradedAs(fact.grade(), at());
+        return review().gradedAs(new Review.Graded(fact.grade(), at(), fact.rationale()));
     }
 
     @Override
@@ -90,7 +90,7 @@ final class ReviewFold implements ReviewFact.Cases<Review> {
     @Override
     public Review gradeCorrected(ReviewFact.GradeCorrected fact) {
         return review().graded()
-                .map(graded -> review().gradedAs(fact.to(), graded.at()))
+                .map(graded -> review().gradedAs(new Review.Graded(fact.to(), graded.at(), fact.reason())))
                 .orElseGet(this::review);
     }
 

@@ -16,6 +16,7 @@ import org.plr.core.command.Request;
 import org.plr.core.framework.Grade;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
+import org.plr.core.people.Channel;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Responsibility;
 
@@ -188,6 +189,19 @@ public final class Reviews {
     public Outcome<Review> attach(ReviewRef review, @Nullable String receipt) {
         Filing request = new Filing(receipt);
         return run(review, Permission.ATTACH_TO_RECORD, request, request::decide);
+    }
+
+    /**
+     * Records that one of those responsible was informed of the outcome by hand, where no notice reached them (TRK-7).
+     *
+     * @param review which review, returned
+     * @param person who was informed: the practitioner, the Team Manager or the Service Manager
+     * @param channel how
+     * @return the review
+     */
+    public Outcome<Review> told(ReviewRef review, @Nullable PersonRef person, @Nullable Channel channel) {
+        Telling.ByHand request = new Telling.ByHand(person, channel);
+        return run(review, Permission.RECORD_SHARING, request, request::decide);
     }
 
     /**

@@ -234,6 +234,19 @@ class ConcernsTest {
 
     @Test
     @Proves("TRK-7")
+    void who_could_not_be_reached_is_told_by_hand() {
+        given.notifications.refuse(Scenario.TEAM_MANAGER, "smtp.550");
+        ReviewRef review = given.returned(Grade.GOOD);
+        given.plr.deliveries().run();
+        assertEquals(
+                List.of(Scenario.TEAM_MANAGER), only(review, ClauseId.TRK_7).outstanding());
+        assertRefused(given.qa().reviews().told(review, Scenario.STRANGER, Channel.LETTER), "person.not-responsible");
+        assertAccepted(given.qa().reviews().told(review, Scenario.TEAM_MANAGER, Channel.LETTER));
+        assertEquals(Standing.MET, only(review, ClauseId.TRK_7).standing(given.clock.instant()));
+    }
+
+    @Test
+    @Proves("TRK-7")
     void who_takes_over_a_responsibility_is_told_from_then_on() {
         ReviewRef review = given.graded(Grade.GOOD);
         assertAccepted(given.qa().reviews().handOver(review, Responsibility.PRACTITIONER, Scenario.OTHER_PRACTITIONER));

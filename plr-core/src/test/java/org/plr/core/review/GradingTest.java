@@ -5,7 +5,6 @@ import static org.plr.core.Scenario.assertAccepted;
 import static org.plr.core.Scenario.assertRefused;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plr.core.Scenario;
 import org.plr.core.clause.Proves;
@@ -19,8 +18,12 @@ class GradingTest {
     void each_review_carries_an_overall_grade_with_its_reason() {
         ReviewRef review = given.allocated();
         Review graded = assertAccepted(given.reviewer().reviews().grade(review, Grade.GOOD, "Strong planning."));
+        assertGraded(Grade.GOOD, graded);
         assertEquals(
-                Optional.of(new Review.Graded(Grade.GOOD, Instant.parse("2022-06-10T09:00:00Z"))), graded.graded());
+                "Strong planning.",
+                assertAccepted(given.qa()
+                        .reviews()
+                        .text(review, graded.graded().orElseThrow().rationale())));
     }
 
     @Test
@@ -47,9 +50,7 @@ class GradingTest {
         given.clock.moveTo("2022-06-12T09:00:00Z");
         Review corrected =
                 assertAccepted(given.qa().reviews().correctGrade(review, Grade.INADEQUATE, Scenario.correction()));
-        assertEquals(
-                Optional.of(new Review.Graded(Grade.INADEQUATE, Instant.parse("2022-06-10T09:00:00Z"))),
-                corrected.graded());
+        assertGraded(Grade.INADEQUATE, corrected);
     }
 
     @Test
@@ -72,5 +73,11 @@ class GradingTest {
         ReviewRef review = given.allocated();
         assertRefused(
                 given.as(Scenario.TEAM_MANAGER).reviews().grade(review, Grade.GOOD, "Not mine."), "access.denied");
+    }
+
+    private static void assertGraded(Grade grade, Review review) {
+        Review.Graded graded = review.graded().orElseThrow();
+        assertEquals(grade, graded.grade());
+        assertEquals(Instant.parse("2022-06-10T09:00:00Z"), graded.at());
     }
 }
