@@ -157,6 +157,11 @@ class BadInputTest {
                         Set.of(),
                         r -> manager.concerns().shared(review, r.recipient, r.channel)),
                 new Sample<>(
+                        "telling",
+                        new Shared(Scenario.TEAM_MANAGER, Channel.LETTER),
+                        Set.of(),
+                        r -> given.qa().reviews().told(review, r.recipient, r.channel)),
+                new Sample<>(
                         "immediate action",
                         new Acted(Scenario.TEAM_MANAGER, "A visit."),
                         Set.of(),
