@@ -11,10 +11,42 @@ public final class Checks {
     /** The longest text that a person may type, in characters. */
     public static final int LONGEST_TEXT = 10_000;
 
+    private final @Nullable Checks parent;
+    private final String list;
+    private final int index;
     private List<Refusal> refusals = List.of();
 
     /** Nothing refused yet. */
-    public Checks() {}
+    public Checks() {
+        this(null, "$", 0);
+    }
+
+    private Checks(@Nullable Checks parent, String list, int index) {
+        this.parent = parent;
+        this.list = list;
+        this.index = index;
+    }
+
+    /**
+     * Checks one entry of a list. What is refused there is refused here, behind the entry's path: {@code $.met} of the
+     * third entry of {@code $.standards} is {@code $.standards[2].met}.
+     *
+     * @param path where the list stands
+     * @param entry which entry, from 0
+     * @return checks of that entry
+     */
+    public Checks entry(String path, int entry) {
+        return new Checks(this, path, entry);
+    }
+
+    /** The path from the request on. */
+    private String full(String path) {
+        return parent == null ? path : parent.full(inParent(path));
+    }
+
+    private String inParent(String path) {
+        return list + "[" + index + "]" + path.substring(1);
+    }
 
     /**
      * Refuses a missing value.
@@ -89,6 +121,10 @@ public final class Checks {
      * @param message what to do next
      */
     public void refuse(@Nullable ClauseId clause, String path, String fault, String message) {
+        if (parent != null) {
+            parent.refuse(clause, inParent(path), fault, message);
+            return;
+        }
         if (refusals.isEmpty()) {
             refusals = new ArrayList<>();
         }
@@ -119,19 +155,32 @@ public final class Checks {
 
     /** Line breaks and tabs may be typed; other control characters, direction marks and broken pairs may not. */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c)
-                        || ++i == text.length()
-                        || !Character.isLowSurrogate(text.charAt(i))) {
-                    return false;
-                }
-            } else if (isHidden(c)) {
+        for (int i = endOfAscii(text, 0); i < text.length(); i = endOfAscii(text, i + 1)) {
+            if (!isShown(text, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where a run of what every keyboard has ends: most texts are one. */
+    private static int endOfAscii(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= ' ' && text.charAt(end) <= '~') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isShown(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return !isHidden(c);
     }
 
     private static boolean isHidden(char c) {
@@ -171,8 +220,8 @@ public final class Checks {
     }
 
     /** {@code $.livedExperience} reads "lived experience". */
-    private static String named(String path) {
-        String code = codeOf(path);
+    private String named(String path) {
+        String code = codeOf(full(path));
         return code.isEmpty()
                 ? "what is asked"
                 : "the " + code.replace('.', ' ').replace('-', ' ');

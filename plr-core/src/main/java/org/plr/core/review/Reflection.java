@@ -1,5 +1,6 @@
 package org.plr.core.review;
 
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.clause.ClauseId;
@@ -57,7 +58,18 @@ public record Reflection(
     public record Answer(
             @Nullable String standard,
             StandardAnswer.@Nullable Met met,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        private void check(Checks checks) {
+            checks.text(ClauseId.COL_2, "$.standard", standard);
+            checks.required(ClauseId.COL_2, "$.met", met);
+            if (met == StandardAnswer.Met.NOT_APPLICABLE) {
+                checks.text(ClauseId.COL_2, "$.note", note);
+            } else {
+                checks.optionalText(ClauseId.COL_2, "$.note", note);
+            }
+        }
+    }
 
     @Override
     public void check(Checks checks) {
@@ -83,7 +95,7 @@ public record Reflection(
         List<Principle> principles = appraisal.principles;
         if (checks.whole(ClauseId.VAL_1, "$.appraisal.principles", principles)
                 && principles != null
-                && principles.stream().distinct().count() < principles.size()) {
+                && new HashSet<>(principles).size() < principles.size()) {
             checks.refuse(ClauseId.VAL_1, "$.appraisal.principles", "repeated", "Name each principle once.");
         }
     }
@@ -93,15 +105,7 @@ public record Reflection(
             return;
         }
         for (int i = 0; i < standards.size(); i++) {
-            Answer answer = standards.get(i);
-            String path = "$.standards[" + i + "]";
-            checks.text(ClauseId.COL_2, path + ".standard", answer.standard);
-            checks.required(ClauseId.COL_2, path + ".met", answer.met);
-            if (answer.met == StandardAnswer.Met.NOT_APPLICABLE) {
-                checks.text(ClauseId.COL_2, path + ".note", answer.note);
-            } else {
-                checks.optionalText(ClauseId.COL_2, path + ".note", answer.note);
-            }
+            standards.get(i).check(checks.entry("$.standards", i));
         }
     }
 }
