@@ -118,6 +118,9 @@ final class Table {
                 "Hibernate Validator, times our checks of the same form",
                 score("RecordChecks.hibernateValidator") / score("RecordChecks.library"),
                 20);
+        tell(
+                "the same with one constraint written for our texts",
+                score("RecordChecks.hibernateValidatorTuned") / score("RecordChecks.library"));
     }
 
     private void startUp(JsonNode startUp) {

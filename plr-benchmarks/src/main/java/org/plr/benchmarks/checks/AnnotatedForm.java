@@ -1,7 +1,10 @@
 package org.plr.benchmarks.checks;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.plr.core.framework.Grade;
@@ -12,7 +15,7 @@ import org.plr.core.review.InRecord;
 import org.plr.core.review.StandardAnswer;
 
 /**
- * The same form for Hibernate Validator: the same fields with the same refusals.
+ * The same form for Hibernate Validator: the same fields with the same refusals, by the constraints that come with it.
  *
  * @param reflection the reflection
  * @param grade the grade
@@ -21,32 +24,69 @@ import org.plr.core.review.StandardAnswer;
 public record AnnotatedForm(
         @NotNull @Valid Reflection reflection,
         @NotNull Grade grade,
-        @PlainText String rationale) {
+
+        @Size(max = 10_000) @Pattern(regexp = PLAIN) @Pattern(regexp = NOT_BLANK)
+        String rationale) {
+
+    /** No control characters but line breaks and tabs, no direction marks, no broken pairs. */
+    static final String PLAIN =
+            "[\\P{Cc}\\n\\r\\t&&[^\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]]*";
+
+    private static final String NOT_BLANK = "(?s).*\\S.*";
 
     /** As {@link org.plr.core.review.Reflection}. */
     @Needed
     public record Reflection(
             @NotNull Collaboration collaboration,
-            @PlainText String aloneReason,
-            @NotNull @PlainText String purposeAndFocus,
-            @NotNull @PlainText String livedExperience,
-            @NotNull @PlainText String needsToChange,
+
+            @Size(max = 10_000) @Pattern(regexp = PLAIN) @Pattern(regexp = NOT_BLANK)
+            String aloneReason,
+
+            @NotBlank @Size(max = 10_000) @Pattern(regexp = PLAIN)
+            String purposeAndFocus,
+
+            @NotBlank @Size(max = 10_000) @Pattern(regexp = PLAIN)
+            String livedExperience,
+
+            @NotBlank @Size(max = 10_000) @Pattern(regexp = PLAIN)
+            String needsToChange,
+
             @NotNull InRecord inRecord,
             @Valid Appraisal appraisal,
-            @NotNull @Valid List<@NotNull Answer> standards) {}
+            @NotNull List<@NotNull @Valid Answer> standards)
+            implements Needed.Reasoned {
+        @Override
+        public boolean isReasonMissing() {
+            return collaboration == Collaboration.ALONE && aloneReason == null;
+        }
+    }
 
     /** As {@link org.plr.core.review.Reflection.Appraisal}. */
     public record Appraisal(
-            @PlainText String worksWell,
-            @PlainText String toDoBetter,
+            @Size(max = 10_000) @Pattern(regexp = PLAIN) @Pattern(regexp = NOT_BLANK)
+            String worksWell,
+
+            @Size(max = 10_000) @Pattern(regexp = PLAIN) @Pattern(regexp = NOT_BLANK)
+            String toDoBetter,
+
             @NotNull @UniqueElements List<@NotNull Principle> principles) {}
 
     /** As {@link org.plr.core.review.Reflection.Answer}. */
     @Needed
     public record Answer(
-            @NotNull @PlainText String standard,
+            @NotBlank @Size(max = 10_000) @Pattern(regexp = PLAIN)
+            String standard,
+
             @NotNull StandardAnswer.Met met,
-            @PlainText String note) {}
+
+            @Size(max = 10_000) @Pattern(regexp = PLAIN) @Pattern(regexp = NOT_BLANK)
+            String note)
+            implements Needed.Reasoned {
+        @Override
+        public boolean isReasonMissing() {
+            return met == StandardAnswer.Met.NOT_APPLICABLE && note == null;
+        }
+    }
 
     static AnnotatedForm of(org.plr.core.review.Reflection reflection, Grading grading) {
         return new AnnotatedForm(of(reflection), grading.grade(), grading.rationale());

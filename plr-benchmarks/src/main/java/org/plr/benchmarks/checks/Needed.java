@@ -8,11 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.plr.core.review.Collaboration;
-import org.plr.core.review.StandardAnswer;
 
 /** A text that is needed only because of another field: the reason of one who worked alone, the note of an answer. */
-@Constraint(validatedBy = {Needed.OfAnswer.class, Needed.OfReflection.class})
+@Constraint(validatedBy = Needed.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needed {
@@ -37,25 +35,24 @@ public @interface Needed {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Why alone. */
-    final class OfReflection implements ConstraintValidator<Needed, AnnotatedForm.Reflection> {
+    /** Asks the record. */
+    final class Validator implements ConstraintValidator<Needed, Reasoned> {
         /** Made by the peer. */
-        public OfReflection() {}
+        public Validator() {}
 
         @Override
-        public boolean isValid(AnnotatedForm.Reflection reflection, ConstraintValidatorContext context) {
-            return reflection.collaboration() != Collaboration.ALONE || reflection.aloneReason() != null;
+        public boolean isValid(Reasoned reasoned, ConstraintValidatorContext context) {
+            return !reasoned.isReasonMissing();
         }
     }
 
-    /** Why it does not apply. */
-    final class OfAnswer implements ConstraintValidator<Needed, AnnotatedForm.Answer> {
-        /** Made by the peer. */
-        public OfAnswer() {}
-
-        @Override
-        public boolean isValid(AnnotatedForm.Answer answer, ConstraintValidatorContext context) {
-            return answer.met() != StandardAnswer.Met.NOT_APPLICABLE || answer.note() != null;
-        }
+    /** A record in which one field needs another. */
+    interface Reasoned {
+        /**
+         * Whether the other is missing.
+         *
+         * @return true where it is needed and not there
+         */
+        boolean isReasonMissing();
     }
 }

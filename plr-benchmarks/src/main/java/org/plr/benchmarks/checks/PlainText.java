@@ -49,19 +49,32 @@ public @interface PlainText {
         }
 
         private static boolean isPlain(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Character.isSurrogate(c)) {
-                    if (!Character.isHighSurrogate(c)
-                            || ++i == text.length()
-                            || !Character.isLowSurrogate(text.charAt(i))) {
-                        return false;
-                    }
-                } else if (isHidden(c)) {
+            for (int i = endOfAscii(text, 0); i < text.length(); i = endOfAscii(text, i + 1)) {
+                if (!isShown(text, i)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** Where a run of what every keyboard has ends: most texts are one. */
+        private static int endOfAscii(String text, int from) {
+            int end = from;
+            while (end < text.length() && text.charAt(end) >= ' ' && text.charAt(end) <= '~') {
+                end++;
+            }
+            return end;
+        }
+
+        private static boolean isShown(String text, int i) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)) {
+                return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            }
+            if (Character.isLowSurrogate(c)) {
+                return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            }
+            return !isHidden(c);
         }
 
         private static boolean isHidden(char c) {

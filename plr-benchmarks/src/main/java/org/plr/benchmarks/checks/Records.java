@@ -34,8 +34,11 @@ final class Records {
      */
     record Form(Reflection reflection, Grading grading) {}
 
-    static Form good() {
-        return new Form(reflection(Collaboration.ALONGSIDE, null, TEXT, ANSWERS), grading("GOOD", TEXT));
+    /** Well filled in: as typed, in two paragraphs, and as pasted from a word processor. */
+    static List<Form> good() {
+        return Stream.of(TEXT, TEXT.replace(", and", ",\nand"), TEXT.replace("the child", "the child\u2019s future"))
+                .map(text -> new Form(reflection(Collaboration.ALONGSIDE, null, text, ANSWERS), grading("GOOD", TEXT)))
+                .toList();
     }
 
     /** One form for each thing that can be wrong. */
