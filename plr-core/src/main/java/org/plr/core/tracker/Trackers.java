@@ -75,6 +75,6 @@ public final class Trackers {
         Instant judged = concern.review().graded().map(Review.Graded::at).orElse(now);
         Framework framework = books.reference.inForce(judged).orElseThrow();
         List<Duty> duties = books.duties.bySubject(stream);
-        return Tracking.of(concern, duties, framework, now);
+        return Tracking.of(concern, duties, framework);
     }
 }

@@ -1,13 +1,11 @@
 package org.plr.core.tracker;
 
-import java.time.Instant;
 import java.util.List;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.concern.Action;
 import org.plr.core.concern.Concern;
 import org.plr.core.duty.Duty;
-import org.plr.core.duty.Standing;
 import org.plr.core.framework.Framework;
 import org.plr.core.review.Review;
 
@@ -18,9 +16,9 @@ import org.plr.core.review.Review;
 final class Tracking {
     private Tracking() {}
 
-    static TrackedReview of(Concern concern, List<Duty> duties, Framework framework, Instant now) {
+    static TrackedReview of(Concern concern, List<Duty> duties, Framework framework) {
         boolean inadequate = isInadequate(concern.review(), framework);
-        boolean done = concern.actions().stream().noneMatch(Action::isOpen) && isAuditedAgain(duties, now);
+        boolean done = concern.actions().stream().noneMatch(Action::isOpen) && isAuditedAgain(duties);
         return new TrackedReview(concern, duties, inadequate, inadequate && !done);
     }
 
@@ -31,10 +29,8 @@ final class Tracking {
                         .isPresent();
     }
 
-    private static boolean isAuditedAgain(List<Duty> duties, Instant now) {
-        return duties.stream()
-                .filter(duty -> duty.clause() == ClauseId.CON_5)
-                .map(duty -> duty.standing(now))
-                .allMatch(standing -> standing == Standing.MET || standing == Standing.MET_LATE);
+    /** The duty of a reviewer who was replaced is void, and the same duty is owed by the next one. */
+    private static boolean isAuditedAgain(List<Duty> duties) {
+        return duties.stream().noneMatch(duty -> duty.clause() == ClauseId.CON_5 && duty.isOpen());
     }
 }

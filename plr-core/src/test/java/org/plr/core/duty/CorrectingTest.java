@@ -189,6 +189,17 @@ class CorrectingTest {
 
     @Test
     @Proves("CON-3")
+    void an_action_stays_with_an_owner_who_completes_the_review() {
+        Story story = Story.begun().handedOver(Responsibility.TEAM_MANAGER, TEAM_MANAGER, MANAGER);
+        story.actionRaised(MANAGER);
+
+        story.handedOver(Responsibility.TEAM_MANAGER, MANAGER, NEWCOMER);
+
+        assertEquals(MANAGER, story.the(CON_3).owedBy());
+    }
+
+    @Test
+    @Proves("CON-3")
     void an_action_of_the_old_reviewer_passes_to_the_new_one() {
         Story story = Story.begun().actionRaised(MANAGER).reassigned(MANAGER, OTHER_MANAGER);
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plr.core.clause.ClauseId.GOV_1;
 import static org.plr.core.duty.Story.instant;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,13 @@ class FrameworkReviewingTest {
         assertEquals(Standing.MET, reviews.get(0).standing(instant("2023-06-01T00:00")));
         assertEquals(instant("2023-06-01T00:00"), reviews.get(1).arisen());
         assertEquals(Optional.of(instant("2024-06-02T00:00")), reviews.get(1).due());
+    }
+
+    @Test
+    void what_is_still_to_arise_has_no_age_yet() {
+        Story story = Story.begun().at("2023-05-01T12:00").adopted(Council.LITERAL.from("bcp-2023-1", "2023-06-01"));
+
+        assertEquals(Duration.ZERO, story.all(GOV_1).get(1).age(instant("2023-05-02T00:00")));
     }
 
     @Test

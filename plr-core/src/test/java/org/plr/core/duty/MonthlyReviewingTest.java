@@ -68,14 +68,28 @@ class MonthlyReviewingTest {
     }
 
     @Test
-    void a_focussed_review_does_not_count_nor_does_one_for_another_month() {
+    void a_focussed_review_does_not_count() {
         Story story = june().focussed(RE_AUDIT).returned(RE_AUDIT);
-        story.at("2022-07-01T00:05").monthOpened(YearMonth.of(2022, 7), MANAGER);
+
+        assertEquals(Standing.OPEN, story.standing(ROL_2, "2022-06-30T00:00"));
+    }
+
+    @Test
+    void a_review_counts_for_the_month_for_which_it_was_allocated() {
+        Story story = june().at("2022-07-01T00:05").monthOpened(YearMonth.of(2022, 7), MANAGER);
 
         story.at("2022-07-02T10:00").returned(REVIEW);
 
-        List<Duty> duties = story.all(ROL_2);
-        assertEquals(List.of(false, true), duties.stream().map(Duty::isOpen).toList());
+        assertEquals(
+                List.of(false, true),
+                story.all(ROL_2).stream().map(Duty::isOpen).toList());
+    }
+
+    @Test
+    void a_review_withdrawn_that_met_nothing_changes_nothing() {
+        Story story = june().allocated(RE_AUDIT, RESPONSIBLE).returned(REVIEW).withdrawn(RE_AUDIT);
+
+        assertEquals(List.of(Kind.ARISEN, Kind.MET), Story.events(story.the(ROL_2)));
     }
 
     @Test
