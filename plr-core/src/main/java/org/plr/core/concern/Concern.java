@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.Fact;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.Recorded;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
+import org.plr.core.review.ReviewFact;
 
 /**
  * What follows from one review: its immediate concerns, who was told in writing, what was done at once, and the remedial
@@ -56,6 +58,24 @@ public record Concern(Review review, After after) {
 
         After with(Action action) {
             return new After(concerns, reached, acted, put(actions, action.ref(), action));
+        }
+
+        /** After a change of holder: open actions pass on with their owner's last part in the review. */
+        After passedOn(Fact fact, Review review) {
+            if (fact instanceof ReviewFact.HandedOver over) {
+                return passed(over.from(), over.to(), review);
+            }
+            return fact instanceof ReviewFact.Reassigned over ? passed(over.from(), over.to(), review) : this;
+        }
+
+        private After passed(PersonRef from, PersonRef to, Review review) {
+            boolean stays = review.reviewer().equals(from)
+                    || review.responsible().people().contains(from);
+            After after = this;
+            for (Action action : stays ? List.<Action>of() : List.copyOf(actions.values())) {
+                after = action.isOpen() && action.owner().equals(from) ? after.with(action.ownedBy(to)) : after;
+            }
+            return after;
         }
 
         After actedAt(Instant at) {
@@ -109,6 +129,7 @@ public record Concern(Review review, After after) {
             return new Concern(before.review, fact.answer(new ConcernFold(before.after, recorded.occurredAt())));
         }
         Review review = ReviewBook.fold(before == null ? null : before.review, recorded);
-        return new Concern(review, before == null ? After.NOTHING : before.after);
+        After after = before == null ? After.NOTHING : before.after.passedOn(recorded.fact(), review);
+        return new Concern(review, after);
     }
 }

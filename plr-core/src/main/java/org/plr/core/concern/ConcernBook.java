@@ -7,6 +7,7 @@ import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
 import org.plr.core.journal.View;
 import org.plr.core.review.ReviewBook;
+import org.plr.core.review.ReviewFact;
 
 /** What follows from every review. Only reviews from which something followed take room here. */
 public final class ConcernBook implements View {
@@ -24,10 +25,13 @@ public final class ConcernBook implements View {
 
     @Override
     public void on(Recorded recorded) {
+        StreamId stream = recorded.draft().stream();
         if (recorded.fact() instanceof ConcernFact fact) {
-            StreamId stream = recorded.draft().stream();
             Concern.After before = afters.getOrDefault(stream, Concern.After.NOTHING);
             afters.put(stream, fact.answer(new ConcernFold(before, recorded.occurredAt())));
+        } else if (recorded.fact() instanceof ReviewFact fact && afters.containsKey(stream)) {
+            reviews.at(stream)
+                    .ifPresent(review -> afters.computeIfPresent(stream, (at, after) -> after.passedOn(fact, review)));
         }
     }
 

@@ -42,6 +42,8 @@ public final class Sharing implements Causing {
         } else if (told.fact() instanceof ReviewFact.GradeCorrected corrected) {
             correct(told, moment, decision);
             shareIfInadequate(corrected.to(), told, moment, decision);
+        } else if (told.fact() instanceof ReviewFact.HandedOver over) {
+            shareOn(over.to(), told, moment, decision);
         } else if (told.fact() instanceof ReviewFact.Withdrawn) {
             correct(told, moment, decision);
         }
@@ -61,6 +63,16 @@ public final class Sharing implements Causing {
                     concern.review().responsible().people(),
                     new News(Notice.News.CONCERN_SHARED, told.stream(), ClauseId.CON_1, due),
                     moment);
+        }
+    }
+
+    /** Who takes over while the sharing is open is told too. */
+    private void shareOn(PersonRef to, Told told, Moment moment, Decision decision) {
+        Concern concern = book.at(told.stream()).orElseThrow();
+        boolean reached = concern.after().reached().containsKey(to);
+        if (!isFirstCause(concern, moment) && !concern.isShared() && !reached) {
+            decision.notify(
+                    List.of(to), new News(Notice.News.CONCERN_SHARED, told.stream(), ClauseId.CON_1, null), moment);
         }
     }
 

@@ -38,6 +38,8 @@ public final class Telling implements Causing {
     public void cause(Told told, Moment moment, Decision decision) {
         if (told.fact() instanceof ReviewFact.Returned) {
             tell(told, Notice.News.OUTCOME_TOLD, moment, decision);
+        } else if (told.fact() instanceof ReviewFact.HandedOver over) {
+            tellOn(over.to(), told, moment, decision);
         } else if (told.fact() instanceof ReviewFact.Withdrawn || told.fact() instanceof ReviewFact.GradeCorrected) {
             reviews.at(told.stream())
                     .filter(review -> review.returnedAt().isPresent())
@@ -76,6 +78,14 @@ public final class Telling implements Causing {
             Channel how = Objects.requireNonNull(channel, "channel");
             return Decision.accept()
                     .tell(Review.stream(review.ref()), new ReviewFact.OutcomeTold(informed, how), moment);
+        }
+    }
+
+    /** Who takes over after the return learns of the outcome too. */
+    private void tellOn(PersonRef to, Told told, Moment moment, Decision decision) {
+        if (reviews.at(told.stream()).flatMap(Review::returnedAt).isPresent()) {
+            decision.notify(
+                    List.of(to), new News(Notice.News.OUTCOME_TOLD, told.stream(), ClauseId.TRK_7, null), moment);
         }
     }
 

@@ -233,6 +233,26 @@ class ConcernsTest {
     }
 
     @Test
+    @Proves({"CON-1", "CON-3", "TRK-7"})
+    void who_takes_over_while_something_is_open_is_told_and_owns_what_was_the_other_s() {
+        given.notifications.refuse(Scenario.PRACTITIONER, "smtp.550");
+        ReviewRef review = given.returned(Grade.INADEQUATE);
+        given.plr.deliveries().run();
+        assertAccepted(given.reviewer().concerns().raiseAction(review, Scenario.PRACTITIONER, "A plan.", null));
+        assertAccepted(given.qa().reviews().handOver(review, Responsibility.PRACTITIONER, Scenario.OTHER_PRACTITIONER));
+        given.plr.deliveries().run();
+        assertEquals(Standing.MET, only(review, ClauseId.CON_1).standing(given.clock.instant()));
+        assertEquals(Standing.MET, only(review, ClauseId.TRK_7).standing(given.clock.instant()));
+        assertEquals(Scenario.OTHER_PRACTITIONER, only(review, ClauseId.CON_3).owedBy());
+        assertEquals(
+                Scenario.OTHER_PRACTITIONER,
+                assertAccepted(given.qa().concerns().read(review))
+                        .actions()
+                        .get(0)
+                        .owner());
+    }
+
+    @Test
     @Proves("TRK-7")
     void who_could_not_be_reached_is_told_by_hand() {
         given.notifications.refuse(Scenario.TEAM_MANAGER, "smtp.550");
