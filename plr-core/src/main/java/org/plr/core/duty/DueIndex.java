@@ -1,7 +1,6 @@
 package org.plr.core.duty;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,17 +86,17 @@ final class DueIndex {
     }
 
     private List<Duty> slice(int from, int to) {
-        Duty[] slice = new Duty[to - from];
+        Answer slice = new Answer(to - from);
         int at = 0;
         int place = from;
         while (at < size && place >= sizes[at]) {
             place -= sizes[at++];
         }
-        for (int filled = 0; filled < slice.length; at++) {
-            filled += blocks[at].copy(place, slice, filled);
+        for (int filled = 0; filled < slice.size(); at++) {
+            filled += slice.fill(filled, blocks[at], place);
             place = 0;
         }
-        return Collections.unmodifiableList(Arrays.asList(slice));
+        return slice;
     }
 
     /** How many stand before a block. */
