@@ -25,20 +25,33 @@ final class RecordShape extends Shape {
         components = new Component[declared.length];
         String[] keys = new String[declared.length];
         for (int i = 0; i < declared.length; i++) {
-            components[i] = Component.of(declared[i]);
+            components[i] = new Component(declared[i]);
             keys[i] = declared[i].getName();
         }
         expected = "an object with the keys " + String.join(", ", keys);
     }
 
     /** One component: the key, how its value is got, how it stands, and whether it may be absent. */
-    private record Component(String key, Method accessor, Shape shape, boolean nullable) {
-        static Component of(RecordComponent declared) {
-            return new Component(
-                    declared.getName(),
-                    declared.getAccessor(),
-                    Shapes.of(declared.getGenericType()),
-                    declared.getAnnotatedType().isAnnotationPresent(Nullable.class));
+    private static final class Component {
+        private final String key;
+        private final Method accessor;
+        private final Shape shape;
+        private final RecordComponent declared;
+        private @Nullable Boolean nullable;
+
+        Component(RecordComponent declared) {
+            this.key = declared.getName();
+            this.accessor = declared.getAccessor();
+            this.shape = Shapes.of(declared.getGenericType());
+            this.declared = declared;
+        }
+
+        /** Looked for when first a value is absent: reading annotations takes a host's start some while. */
+        boolean mayBeAbsent() {
+            if (nullable == null) {
+                nullable = declared.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            }
+            return nullable;
         }
     }
 
@@ -79,7 +92,7 @@ final class RecordShape extends Shape {
 
     private Object make(@Nullable Object[] values) {
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && !components[i].nullable) {
+            if (values[i] == null && !components[i].mayBeAbsent()) {
                 throw new Misfit("is missing", "a value").under("." + components[i].key);
             }
         }
@@ -94,9 +107,10 @@ final class RecordShape extends Shape {
     void write(JsonGenerator out, Object value) {
         out.writeStartObject();
         for (Component component : components) {
-            Object part = component.nullable
-                    ? Reflective.valueOrNull(component.accessor, value)
-                    : Reflective.value(component.accessor, value);
+            Object part = Reflective.valueOrNull(component.accessor, value);
+            if (part == null && !component.mayBeAbsent()) {
+                throw new NullPointerException(name + "." + component.key);
+            }
             if (part != null) {
                 out.writeName(component.key);
                 component.shape.write(out, part);
