@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * version is kept and recognised by the hash of its bytes.
  */
 public final class Holidays {
+    private static final String BUNDLED = "england-and-wales.txt";
 
     private final HolidayLines lines;
     private final SortedSet<LocalDate> dates;
@@ -66,7 +67,11 @@ public final class Holidays {
      * @return what {@link #parse} reads
      */
     public static String textOfEnglandAndWales() {
-        return EnglandAndWales.text();
+        try (InputStream in = requireNonNull(Holidays.class.getResourceAsStream(BUNDLED), BUNDLED)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundled holidays cannot be read: rebuild the jar", e);
+        }
     }
 
     /**
@@ -224,15 +229,6 @@ public final class Holidays {
 
     /** Read when first asked for. */
     private static final class EnglandAndWales {
-        private static final Holidays HOLIDAYS = parse(text());
-        private static final String RESOURCE = "england-and-wales.txt";
-
-        static String text() {
-            try (InputStream in = requireNonNull(Holidays.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-                return new String(in.readAllBytes(), UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The bundled holidays cannot be read: rebuild the jar", e);
-            }
-        }
+        private static final Holidays HOLIDAYS = parse(textOfEnglandAndWales());
     }
 }
