@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the catalogue's sentences: a line for each clause, in the framework's order, {@code id TAB text}, in UTF-8. */
+/**
+ * Reads the catalogue's sentences: a line for each clause, in the framework's order, {@code id TAB text}, in UTF-8, and
+ * behind another tab the keys that it leaves open, with spaces between them.
+ */
 final class ClauseTexts {
 
     private static final String RESOURCE = "clauses.txt";
@@ -44,7 +47,21 @@ final class ClauseTexts {
         if (!line.startsWith(start) || line.length() == start.length()) {
             throw damaged("the text of " + id + " is not in its place");
         }
-        return new Clause(id, line.substring(start.length()));
+        int end = line.indexOf('\t', start.length());
+        return end < 0
+                ? new Clause(id, line.substring(start.length()), List.of())
+                : new Clause(id, line.substring(start.length(), end), keys(line, end + 1));
+    }
+
+    private static List<String> keys(String line, int from) {
+        List<String> keys = new ArrayList<>();
+        int start = from;
+        for (int end = line.indexOf(' ', start); end >= 0; end = line.indexOf(' ', start)) {
+            keys.add(line.substring(start, end));
+            start = end + 1;
+        }
+        keys.add(line.substring(start));
+        return keys;
     }
 
     private static IllegalStateException damaged(String how) {

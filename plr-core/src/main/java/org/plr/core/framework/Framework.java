@@ -278,7 +278,7 @@ public final class Framework {
      * @return what they are to the child
      */
     public Responsibility supervisionOwedBy() {
-        return figures.supervision().owedBy();
+        return figures.assurance().tracking().supervisionOwedBy();
     }
 
     @Override

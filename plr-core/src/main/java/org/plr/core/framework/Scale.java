@@ -6,27 +6,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plr.core.Refusal;
 import org.plr.core.clause.ClauseId;
 
 /**
  * The grades of a framework (COL-8), from best to worst. The text names only Inadequate; the bundled framework uses
- * Ofsted's four.
+ * Ofsted's four. Another council's may be numbers, 10 to 0 with 6 as the last that meets its standard.
  *
  * @param steps the grades, the best first
+ * @param passOrNull the worst grade that meets the council's standard, or null where it sets none
  */
-public record Scale(List<Step> steps) {
+public record Scale(List<Step> steps, @Nullable Grade passOrNull) {
     /** Ofsted's four. */
-    public static final Scale OFSTED = new Scale(List.of(
-            new Step(Grade.OUTSTANDING, "Outstanding", false),
-            new Step(Grade.GOOD, "Good", false),
-            new Step(Grade.REQUIRES_IMPROVEMENT, "Requires improvement to be good", false),
-            new Step(Grade.INADEQUATE, "Inadequate", true)));
+    public static final Scale OFSTED = new Scale(
+            List.of(
+                    new Step(Grade.OUTSTANDING, "Outstanding", false),
+                    new Step(Grade.GOOD, "Good", false),
+                    new Step(Grade.REQUIRES_IMPROVEMENT, "Requires improvement to be good", false),
+                    new Step(Grade.INADEQUATE, "Inadequate", true)),
+            null);
 
     /**
      * Keeps the steps as they are now.
      *
-     * @throws IllegalArgumentException where there is no step, or two are one grade
+     * @throws IllegalArgumentException where there is no step, two are one grade, or the pass is not one of them
      */
     public Scale {
         steps = List.copyOf(steps);
@@ -35,6 +39,37 @@ public record Scale(List<Step> steps) {
         if (steps.isEmpty() || codes.size() < steps.size()) {
             throw new IllegalArgumentException("A scale has grades, each of them once (COL-8).");
         }
+        if (passOrNull != null && !codes.contains(passOrNull.code())) {
+            throw new IllegalArgumentException("The pass is one of the scale's grades: name one of them (COL-8).");
+        }
+    }
+
+    /**
+     * The worst grade that meets the council's standard.
+     *
+     * @return the grade, or empty where the council sets none
+     */
+    public Optional<Grade> pass() {
+        return Optional.ofNullable(passOrNull);
+    }
+
+    /**
+     * Whether a grade meets the council's standard: it is the pass or better. Where the council sets no pass, no grade is
+     * said to meet it.
+     *
+     * @param grade the grade
+     * @return true where it does; false too where it is not on the scale
+     */
+    public boolean meetsStandard(Grade grade) {
+        for (Step step : steps) {
+            if (step.grade.equals(grade)) {
+                return passOrNull != null;
+            }
+            if (step.grade.equals(passOrNull)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**

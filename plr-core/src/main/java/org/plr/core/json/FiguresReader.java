@@ -1,30 +1,26 @@
 package org.plr.core.json;
 
-import java.time.Duration;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.plr.core.calendar.Count;
-import org.plr.core.calendar.Timescale;
-import org.plr.core.framework.ConcernFigures;
+import org.plr.core.framework.Choosing;
 import org.plr.core.framework.Figures;
+import org.plr.core.framework.Grade;
 import org.plr.core.framework.GradeFigures;
-import org.plr.core.framework.Moderation;
 import org.plr.core.framework.PracticeStandard;
 import org.plr.core.framework.PracticeStandards;
 import org.plr.core.framework.Principle;
 import org.plr.core.framework.ProgrammeFigures;
-import org.plr.core.framework.ReAudit;
-import org.plr.core.framework.RemedialActions;
 import org.plr.core.framework.ReviewFigures;
 import org.plr.core.framework.Scale;
-import org.plr.core.framework.Sharing;
-import org.plr.core.framework.Supervision;
-import org.plr.core.people.Responsibility;
+import org.plr.core.framework.Wholeness;
 
-/** Reads the figures of a framework file, clause by clause; the literal reading where a key is absent. */
+/**
+ * Reads the figures of a framework file, clause by clause; the literal reading where a key is absent. Here stand who
+ * reviews what and how it is graded.
+ */
 final class FiguresReader {
     private final Section clauses;
 
@@ -38,11 +34,24 @@ final class FiguresReader {
                 reader.programme(),
                 reader.review(),
                 reader.grades(),
-                new ConcernFigures(reader.sharing(), reader.remedialActions(), reader.reAudit()),
-                reader.moderation(),
-                reader.supervision());
-        clauses.end();
+                ConcernReader.read(clauses),
+                ModerationReader.read(clauses),
+                AssuranceReader.read(clauses));
+        reader.refuseStrangeGrades(
+                "MOD-6", "escalated", figures.moderation().afterwards().escalated(), figures);
+        figures.assurance()
+                .reporting()
+                .targets()
+                .forEach(target -> reader.refuseStrangeGrades("REP-1", "targets", target.grades(), figures));
         return figures;
+    }
+
+    private void refuseStrangeGrades(String clause, String key, List<Grade> grades, Figures figures) {
+        Scale scale = figures.grades().scale();
+        if (!grades.stream().allMatch(scale::isOnScale)) {
+            clauses.section(clause)
+                    .refuse(key, "names a grade that is not on the scale of COL-8; expected of " + scale.codes());
+        }
     }
 
     private ProgrammeFigures programme() {
@@ -51,26 +60,44 @@ final class FiguresReader {
         Section month = clauses.section("ROL-2");
         var roles = managers.texts("managerRoles", Form.ROLE, List.copyOf(literal.managerRoles()));
         int perMonth = month.whole("perMonth", 0, 31, literal.reviewsPerMonth());
-        managers.end();
-        month.end();
-        return managers.made(() -> new ProgrammeFigures(new LinkedHashSet<>(roles), perMonth), literal);
+        Choosing choosing = new Choosing(
+                clauses.section("ROL-3").name("line", Choosing.Line.class, Choosing.Line.INSIDE_AND_OUTSIDE),
+                clauses.section("LNK-4").name("untrained", Choosing.Untrained.class, Choosing.Untrained.SHOWN),
+                cases(clauses.section("ELE-1")),
+                month.text("exemptionApprover", Form.ROLE).orElse(null));
+        return managers.made(() -> new ProgrammeFigures(new LinkedHashSet<>(roles), perMonth, choosing), literal);
+    }
+
+    private static Choosing.Cases cases(Section clause) {
+        Section volume = clause.section("volume");
+        return new Choosing.Cases(
+                clause.period("notAgainWithin").orElse(null),
+                clause.has("volume") ? volume(volume) : null,
+                clause.flag("onClosure", false));
+    }
+
+    private static Choosing.Volume volume(Section volume) {
+        int cases = volume.whole("cases", 1, 100_000, 0);
+        var share = volume.text("shareOfOpenCases", Form.RATE).orElse(null);
+        var every = volume.period("every").orElse(Period.ofMonths(1));
+        return volume.made(
+                () -> new Choosing.Volume(cases, share, every), new Choosing.Volume(1, null, Period.ofMonths(1)));
     }
 
     private ReviewFigures review() {
         ReviewFigures literal = ReviewFigures.LITERAL;
-        Section principles = clauses.section("VAL-1");
-        Section sources = clauses.section("COL-7");
-        ReviewFigures review = new ReviewFigures(
+        return new ReviewFigures(
                 standards(clauses.section("COL-2")),
-                principles.texts("principles", Form.nameOf(Principle.class), literal.principles()),
-                sources.texts("typicalSources", Form.CODE, literal.typicalSources()));
-        principles.end();
-        sources.end();
-        return review;
+                clauses.section("VAL-1").texts("principles", Form.nameOf(Principle.class), literal.principles()),
+                clauses.section("COL-7").texts("typicalSources", Form.CODE, literal.typicalSources()),
+                new Wholeness(
+                        clauses.section("VAL-3")
+                                .name("unappraised", Wholeness.Unappraised.class, Wholeness.Unappraised.INCOMPLETE),
+                        clauses.section("COL-1").name("alone", Wholeness.Alone.class, Wholeness.Alone.RECORDED)));
     }
 
     private static PracticeStandards standards(Section clause) {
-        Section areas = clause.section("standards");
+        Section areas = clause.entries("standards");
         Map<String, List<PracticeStandard>> byArea = new LinkedHashMap<>();
         for (String area : areas.keys()) {
             if (isArea(area)) {
@@ -79,7 +106,6 @@ final class FiguresReader {
                 areas.note(Section.printable(area), "is no area of work; expected " + Form.CODE.expected());
             }
         }
-        clause.end();
         return areas.made(() -> new PracticeStandards(byArea), PracticeStandards.NONE);
     }
 
@@ -97,91 +123,27 @@ final class FiguresReader {
         Section clause = clauses.section("COL-8");
         List<Scale.Step> steps =
                 clause.sections("scale", FiguresReader::step, literal.scale().steps());
+        List<Scale.Step> impact = clause.sections("impact", FiguresReader::impactStep, List.of());
+        var pass = clause.text("pass", Form.GRADE).orElse(null);
         boolean rationale = clause.flag("rationaleRequired", literal.rationaleRequired());
-        clause.end();
-        return clause.made(() -> new GradeFigures(new Scale(steps), rationale), literal);
+        return clause.made(
+                () -> new GradeFigures(
+                        new Scale(steps, pass), clause.has("impact") ? new Scale(impact, null) : null, rationale),
+                literal);
     }
 
     private static Scale.Step step(Section step) {
+        return titled(step, step.flag("inadequate", false));
+    }
+
+    /** What is Inadequate is said by the grade alone. */
+    private static Scale.Step impactStep(Section step) {
+        return titled(step, false);
+    }
+
+    private static Scale.Step titled(Section step, boolean inadequate) {
         var grade =
                 step.required("grade", Form.GRADE, Scale.OFSTED.steps().get(0).grade());
-        return new Scale.Step(grade, step.text("title", Form.WORDS, grade.code()), step.flag("inadequate", false));
-    }
-
-    private Sharing sharing() {
-        Section clause = clauses.section("CON-1");
-        Duration within = elapsed(clause, "within", Sharing.LITERAL.within());
-        List<Duration> steps = clause.texts("remindAfter", Form.ELAPSED, Sharing.LITERAL.remindAfter());
-        clause.end();
-        return clause.made(() -> new Sharing(within, steps), Sharing.LITERAL);
-    }
-
-    private RemedialActions remedialActions() {
-        Section clause = clauses.section("CON-3");
-        RemedialActions actions = new RemedialActions(
-                days(clause, "within", RemedialActions.LITERAL.within()),
-                clause.text("binds", Form.nameOf(RemedialActions.Binds.class), RemedialActions.LITERAL.binds()));
-        clause.end();
-        return actions;
-    }
-
-    private ReAudit reAudit() {
-        Section clause = clauses.section("CON-5");
-        ReAudit reAudit = new ReAudit(
-                months(clause, "after", ReAudit.LITERAL.after()), months(clause, "window", ReAudit.LITERAL.window()));
-        clause.end();
-        return reAudit;
-    }
-
-    private Moderation moderation() {
-        Section clause = clauses.section("MOD-2");
-        Moderation moderation = new Moderation(
-                clause.text("rate", Form.RATE, Moderation.LITERAL.rate()),
-                clause.text("counting", Form.nameOf(Moderation.Counting.class), Moderation.LITERAL.counting()));
-        clause.end();
-        return moderation;
-    }
-
-    private Supervision supervision() {
-        Section clause = clauses.section("TRK-5");
-        Supervision supervision =
-                new Supervision(clause.text("owedBy", Form.nameOf(Responsibility.class), Supervision.LITERAL.owedBy()));
-        clause.end();
-        return supervision;
-    }
-
-    /** {@code "PT24H"} or {@code {"hours": 24}}. */
-    private static Duration elapsed(Section clause, String key, Duration otherwise) {
-        if (!clause.isObject(key)) {
-            return clause.text(key, Form.ELAPSED, otherwise);
-        }
-        Section length = clause.section(key);
-        Duration hours = Duration.ofHours(length.requiredWhole("hours", 876_600));
-        length.end();
-        return hours;
-    }
-
-    /** {@code {"days": 10, "count": "CALENDAR"}}, or {@code "P10D"} for calendar days. */
-    private static Timescale.Days days(Section clause, String key, Timescale.Days otherwise) {
-        if (!clause.isObject(key)) {
-            int days = clause.text(key, Form.DAYS, otherwise.number());
-            return new Timescale.Days(days, Count.CALENDAR);
-        }
-        Section length = clause.section(key);
-        int days = length.requiredWhole("days", 36_525);
-        Count count = length.text("count", Form.nameOf(Count.class), Count.CALENDAR);
-        length.end();
-        return new Timescale.Days(days, count);
-    }
-
-    /** {@code "P2M"} or {@code {"months": 2}}. */
-    private static Period months(Section clause, String key, Period otherwise) {
-        if (!clause.isObject(key)) {
-            return clause.text(key, Form.PERIOD, otherwise);
-        }
-        Section length = clause.section(key);
-        Period months = Period.ofMonths(length.requiredWhole("months", 1_200));
-        length.end();
-        return months;
+        return new Scale.Step(grade, step.text("title", Form.WORDS, grade.code()), inadequate);
     }
 }

@@ -2,6 +2,7 @@ package org.plr.core.json;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,8 @@ record Form<T>(String expected, Function<String, T> parse) {
             new Form<>("elapsed hours and minutes, at most 100 years, such as PT24H", Form::elapsed);
     static final Form<Period> PERIOD = new Form<>("a period of at most 100 years, such as P2M", Form::period);
     static final Form<Integer> DAYS = new Form<>("1 to 36525 days, such as P10D", Form::days);
+
+    static final Form<MonthDay> MONTH_DAY = new Form<>("a day of every year, such as 04-01", Form::monthDay);
 
     private static final int MOST_DAYS = 36_525;
     private static final int MOST_MONTHS = 1_200;
@@ -78,6 +81,10 @@ record Form<T>(String expected, Function<String, T> parse) {
         LocalDate day = LocalDate.parse(text);
         require(day.getYear() >= 1900 && day.getYear() <= 2999);
         return day;
+    }
+
+    private static MonthDay monthDay(String text) {
+        return MonthDay.parse("--" + text);
     }
 
     private static Duration elapsed(String text) {

@@ -50,21 +50,27 @@ public final class FrameworkReader {
         if (tree.isEmpty()) {
             return FrameworkFile.bad(problems.all());
         }
-        Section root = Section.of(tree.get(), "$", problems);
-        Framework framework = framework(root, JsonText.compact(tree.get()));
+        Framework framework = read(tree.get(), problems);
         return problems.all().isEmpty() ? FrameworkFile.good(framework) : FrameworkFile.bad(problems.all());
     }
 
-    private static Framework framework(Section root, String document) {
+    static Framework read(JsonValue tree, Problems problems) {
+        Section root = Section.of(tree, "$", problems);
+        Framework framework = framework(root, JsonText.compact(tree), problems);
+        problems.noteUnknown();
+        return framework;
+    }
+
+    private static Framework framework(Section root, String document, Problems problems) {
         String id = root.required("id", Form.ID, "");
-        Edition edition = new Edition(
-                root.text("title", Form.WORDS, id),
-                root.text("version", Form.WORDS, "1"),
-                root.text("source", Form.WORDS, ""));
         Term term = term(root);
         Governance governance = governance(root);
         Figures figures = FiguresReader.read(root.section("clauses"));
-        root.end();
+        Edition edition = new Edition(
+                root.text("title", Form.WORDS, id),
+                root.text("version", Form.WORDS, "1"),
+                root.text("source", Form.WORDS, ""),
+                new ProvenanceReader(root, problems, figures).read());
         return new Framework(new Framework.Source(id, document), edition, term, governance, figures);
     }
 

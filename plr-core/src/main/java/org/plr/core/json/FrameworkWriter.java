@@ -3,13 +3,10 @@ package org.plr.core.json;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import org.plr.core.calendar.Timescale;
 import org.plr.core.framework.Edition;
-import org.plr.core.framework.Figures;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Governance;
-import org.plr.core.framework.PracticeStandard;
-import org.plr.core.framework.Scale;
+import org.plr.core.framework.Provenance;
 import org.plr.core.framework.Term;
 import tools.jackson.core.JsonGenerator;
 
@@ -39,16 +36,24 @@ public final class FrameworkWriter {
         return text.append('\n').toString();
     }
 
+    /** A plain value in one line, as a file might say it. */
+    static String line(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JsonText.generator(text)) {
+            new FrameworkWriter(out).value(value);
+        }
+        return text.toString();
+    }
+
     private void whole(Framework framework) {
         out.writeStartObject();
         out.writeStringProperty("id", framework.id());
         edition(framework.edition());
+        provenance(framework.edition().provenance());
         term(framework.term());
         governance(framework.governance());
         out.writeName("clauses");
-        out.writeStartObject();
-        clauses(framework.figures());
-        out.writeEndObject();
+        value(PlainFigures.of(framework.figures()));
         out.writeEndObject();
     }
 
@@ -56,6 +61,38 @@ public final class FrameworkWriter {
         out.writeStringProperty("title", edition.title());
         out.writeStringProperty("version", edition.version());
         said("source", edition.source());
+    }
+
+    private void provenance(Provenance provenance) {
+        if (!provenance.sources().isEmpty()) {
+            out.writeName("sources");
+            value(provenance.sources());
+        }
+        if (!provenance.notStated().isEmpty()) {
+            texts("notStated", provenance.notStated());
+        }
+    }
+
+    /** A plain value: a text, a whole number, a flag, or a list or object of these. */
+    private void value(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            out.writeStartObject();
+            object.forEach((key, member) -> {
+                out.writeName(key.toString());
+                value(member);
+            });
+            out.writeEndObject();
+        } else if (value instanceof List<?> items) {
+            out.writeStartArray();
+            items.forEach(this::value);
+            out.writeEndArray();
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            out.writeBoolean(flag);
+        } else {
+            out.writeString(value.toString());
+        }
     }
 
     private void term(Term term) {
@@ -91,105 +128,14 @@ public final class FrameworkWriter {
         out.writeEndObject();
     }
 
-    private void clauses(Figures figures) {
-        clause("VAL-1", () -> texts("principles", figures.review().principles()));
-        clause("ROL-1", () -> texts("managerRoles", figures.programme().managerRoles()));
-        clause(
-                "ROL-2",
-                () -> out.writeNumberProperty("perMonth", figures.programme().reviewsPerMonth()));
-        concerns(figures);
-        clause("COL-2", () -> standards(figures.review().standards().byArea()));
-        clause("COL-7", () -> texts("typicalSources", figures.review().typicalSources()));
-        clause("COL-8", () -> grades(figures));
-        clause("MOD-2", () -> {
-            out.writeStringProperty("rate", figures.moderation().rate().toString());
-            out.writeStringProperty("counting", figures.moderation().counting().name());
-        });
-        clause(
-                "TRK-5",
-                () -> out.writeStringProperty(
-                        "owedBy", figures.supervision().owedBy().name()));
-    }
-
-    private void concerns(Figures figures) {
-        clause("CON-1", () -> {
-            out.writeStringProperty(
-                    "within", figures.concerns().sharing().within().toString());
-            texts("remindAfter", figures.concerns().sharing().remindAfter());
-        });
-        clause("CON-3", () -> {
-            days(figures.concerns().remedialActions().within());
-            out.writeStringProperty(
-                    "binds", figures.concerns().remedialActions().binds().name());
-        });
-        clause("CON-5", () -> {
-            out.writeStringProperty(
-                    "after", figures.concerns().reAudit().after().toString());
-            out.writeStringProperty(
-                    "window", figures.concerns().reAudit().window().toString());
-        });
-    }
-
-    private void clause(String id, Runnable figures) {
-        out.writeName(id);
-        out.writeStartObject();
-        figures.run();
-        out.writeEndObject();
-    }
-
-    private void days(Timescale.Days within) {
-        out.writeName("within");
-        out.writeStartObject();
-        out.writeNumberProperty("days", within.number());
-        out.writeStringProperty("count", within.count().name());
-        out.writeEndObject();
-    }
-
-    private void standards(Map<String, List<PracticeStandard>> byArea) {
-        out.writeName("standards");
-        out.writeStartObject();
-        byArea.forEach((area, standards) -> {
-            out.writeName(area);
-            out.writeStartArray();
-            standards.forEach(this::standard);
-            out.writeEndArray();
-        });
-        out.writeEndObject();
-    }
-
-    private void standard(PracticeStandard standard) {
-        out.writeStartObject();
-        out.writeStringProperty("code", standard.code());
-        out.writeStringProperty("title", standard.title());
-        out.writeEndObject();
-    }
-
-    private void grades(Figures figures) {
-        out.writeName("scale");
-        out.writeStartArray();
-        figures.grades().scale().steps().forEach(this::step);
-        out.writeEndArray();
-        out.writeBooleanProperty("rationaleRequired", figures.grades().rationaleRequired());
-    }
-
-    private void step(Scale.Step step) {
-        out.writeStartObject();
-        out.writeStringProperty("grade", step.grade().code());
-        out.writeStringProperty("title", step.title());
-        out.writeBooleanProperty("inadequate", step.inadequate());
-        out.writeEndObject();
-    }
-
     private void said(String key, String text) {
         if (!text.isEmpty()) {
             out.writeStringProperty(key, text);
         }
     }
 
-    private void texts(String key, Iterable<?> values) {
+    private void texts(String key, List<String> values) {
         out.writeName(key);
-        out.writeStartArray();
-        values.forEach(value -> out.writeString(value.toString()));
-        out.writeEndArray();
+        value(values);
     }
 }

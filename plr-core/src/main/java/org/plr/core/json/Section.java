@@ -1,16 +1,19 @@
 package org.plr.core.json;
 
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.calendar.Count;
+import org.plr.core.calendar.Timescale;
 
 /**
  * One object of a framework file, asked key by key. What is absent gives the default; what is wrong is noted and gives
@@ -20,7 +23,6 @@ final class Section {
     private final String path;
     private final Map<String, JsonValue> members;
     private final Problems problems;
-    private final Set<String> asked = new TreeSet<>();
 
     private Section(String path, Map<String, JsonValue> members, Problems problems) {
         this.path = path;
@@ -28,7 +30,14 @@ final class Section {
         this.problems = problems;
     }
 
+    /** An object whose keys are known one by one: what nobody asks for is an unknown key. */
     static Section of(@Nullable JsonValue value, String path, Problems problems) {
+        Section section = withAnyKey(value, path, problems);
+        problems.opened(path, section.members.keySet());
+        return section;
+    }
+
+    private static Section withAnyKey(@Nullable JsonValue value, String path, Problems problems) {
         if (value instanceof JsonValue.Members object) {
             return new Section(path, object.members(), problems);
         }
@@ -51,12 +60,21 @@ final class Section {
         return members.keySet();
     }
 
+    boolean has(String key) {
+        return members.containsKey(key);
+    }
+
     boolean isObject(String key) {
         return members.get(key) instanceof JsonValue.Members;
     }
 
     Section section(String key) {
         return of(value(key), at(key), problems);
+    }
+
+    /** An object whose keys are the file's own; {@link #keys} tells them. */
+    Section entries(String key) {
+        return withAnyKey(value(key), at(key), problems);
     }
 
     /** A list of objects, each read in its turn; the default where the key is absent. */
@@ -67,9 +85,7 @@ final class Section {
         }
         List<T> answers = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Section section = of(items.get(i), at(key) + "[" + i + "]", problems);
-            answers.add(read.apply(section));
-            section.end();
+            answers.add(read.apply(of(items.get(i), at(key) + "[" + i + "]", problems)));
         }
         return answers;
     }
@@ -151,6 +167,37 @@ final class Section {
         return otherwise;
     }
 
+    /** {@code "PT24H"} or {@code {"hours": 24}}. */
+    Optional<Duration> elapsed(String key) {
+        if (!isObject(key)) {
+            return text(key, Form.ELAPSED);
+        }
+        return Optional.of(Duration.ofHours(section(key).requiredWhole("hours", 876_600)));
+    }
+
+    /** {@code {"days": 10, "count": "CALENDAR"}}, or {@code "P10D"} for calendar days. */
+    Optional<Timescale.Days> days(String key) {
+        if (!isObject(key)) {
+            return text(key, Form.DAYS).map(days -> new Timescale.Days(days, Count.CALENDAR));
+        }
+        Section length = section(key);
+        return Optional.of(new Timescale.Days(
+                length.requiredWhole("days", 36_525), length.name("count", Count.class, Count.CALENDAR)));
+    }
+
+    /** {@code "P2M"} or {@code {"months": 2}}. */
+    Optional<Period> period(String key) {
+        if (!isObject(key)) {
+            return text(key, Form.PERIOD);
+        }
+        return Optional.of(Period.ofMonths(section(key).requiredWhole("months", 1_200)));
+    }
+
+    /** The name of one of an enum's constants. */
+    <E extends Enum<E>> E name(String key, Class<E> type, E otherwise) {
+        return text(key, Form.nameOf(type), otherwise);
+    }
+
     private @Nullable List<JsonValue> items(String key) {
         JsonValue value = value(key);
         if (value instanceof JsonValue.Items list) {
@@ -191,18 +238,8 @@ final class Section {
         problems.unusable(at(key), message);
     }
 
-    /** Notes every key that nobody asked for. */
-    void end() {
-        for (String key : members.keySet()) {
-            if (!asked.contains(key)) {
-                String known = asked.isEmpty() ? "none" : "one of " + String.join(", ", asked);
-                note(printable(key), "is an unknown key; expected " + known);
-            }
-        }
-    }
-
     private @Nullable JsonValue value(String key) {
-        asked.add(key);
+        problems.asked(path, key);
         return members.get(key);
     }
 

@@ -41,6 +41,20 @@ class CatalogueTest {
     }
 
     @Test
+    void a_clause_that_leaves_something_open_names_the_key_of_it() {
+        for (Clause clause : Clauses.all()) {
+            String text = clause.text();
+            boolean open = text.contains("The text does not say")
+                    || text.contains("text names no")
+                    || text.contains("council sets")
+                    || text.contains("council may set");
+            assertTrue(!open || !clause.leftOpen().isEmpty(), clause.id().id());
+        }
+        assertEquals(List.of("within", "from", "binds"), ClauseId.CON_3.clause().leftOpen());
+        assertEquals(List.of(), ClauseId.LNK_1.clause().leftOpen());
+    }
+
+    @Test
     void a_catalogue_that_was_cut_short_is_refused() {
         assertDamaged(texts().substring(0, texts().lastIndexOf("QIB-4")), "78 lines");
     }

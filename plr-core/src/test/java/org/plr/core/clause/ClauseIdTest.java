@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,6 @@ class ClauseIdTest {
 
     @Test
     void a_clause_without_a_sentence_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> new Clause(ClauseId.CON_1, " "));
+        assertThrows(IllegalArgumentException.class, () -> new Clause(ClauseId.CON_1, " ", List.of()));
     }
 }

@@ -1,100 +1,68 @@
 package org.plr.core.duty;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plr.core.calendar.Count;
-import org.plr.core.calendar.Timescale;
-import org.plr.core.framework.ConcernFigures;
-import org.plr.core.framework.Edition;
-import org.plr.core.framework.Figures;
 import org.plr.core.framework.Framework;
-import org.plr.core.framework.Governance;
-import org.plr.core.framework.ProgrammeFigures;
-import org.plr.core.framework.ReAudit;
-import org.plr.core.framework.RemedialActions;
 import org.plr.core.framework.RemedialActions.Binds;
-import org.plr.core.framework.Sharing;
-import org.plr.core.framework.Supervision;
-import org.plr.core.framework.Term;
+import org.plr.core.json.FrameworkReader;
 import org.plr.core.people.Responsibility;
 
-/** The figures of a council, from the literal reading on. */
-record Council(String id, LocalDate effective, Figures figures) {
+/**
+ * A council's framework, from the literal reading on.
+ *
+ * @param id its id
+ * @param effective its first day
+ * @param clauses the figures that it states, as its file does, by clause
+ */
+record Council(String id, LocalDate effective, Map<String, String> clauses) {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The framework as its text reads. */
-    static final Council LITERAL = new Council("bcp-2022-1", LocalDate.parse("2022-05-23"), Figures.LITERAL);
+    static final Council LITERAL = new Council("bcp-2022-1", LocalDate.parse("2022-05-23"), Map.of());
 
     Council from(String otherId, String day) {
-        return new Council(otherId, LocalDate.parse(day), figures);
+        return new Council(otherId, LocalDate.parse(day), clauses);
     }
 
     Council sharing(String within, String... remindAfter) {
-        List<Duration> steps =
-                List.of(remindAfter).stream().map(Duration::parse).toList();
-        return with(new ConcernFigures(
-                new Sharing(Duration.parse(within), steps),
-                figures.concerns().remedialActions(),
-                figures.concerns().reAudit()));
+        String steps =
+                List.of(remindAfter).stream().map(step -> '"' + step + '"').collect(Collectors.joining(",", "[", "]"));
+        return with("CON-1", "{'within':'" + within + "','remindAfter':" + steps + "}");
     }
 
     Council actions(int days, Count count, Binds binds) {
-        return with(new ConcernFigures(
-                figures.concerns().sharing(),
-                new RemedialActions(new Timescale.Days(days, count), binds),
-                figures.concerns().reAudit()));
+        return with("CON-3", "{'within':{'days':" + days + ",'count':'" + count + "'},'binds':'" + binds + "'}");
     }
 
     Council reAudit(String after, String window) {
-        return with(new ConcernFigures(
-                figures.concerns().sharing(),
-                figures.concerns().remedialActions(),
-                new ReAudit(Period.parse(after), Period.parse(window))));
+        return with("CON-5", "{'after':'" + after + "','window':'" + window + "'}");
     }
 
     Council reviewsPerMonth(int number) {
-        return with(new Figures(
-                new ProgrammeFigures(figures.programme().managerRoles(), number),
-                figures.review(),
-                figures.grades(),
-                figures.concerns(),
-                figures.moderation(),
-                figures.supervision()));
+        return with("ROL-2", "{'perMonth':" + number + "}");
     }
 
     Council supervisionOwedBy(Responsibility responsibility) {
-        return with(new Figures(
-                figures.programme(),
-                figures.review(),
-                figures.grades(),
-                figures.concerns(),
-                figures.moderation(),
-                new Supervision(responsibility)));
+        return with("TRK-5", "{'owedBy':'" + responsibility + "'}");
     }
 
-    private Council with(ConcernFigures concerns) {
-        return with(new Figures(
-                figures.programme(),
-                figures.review(),
-                figures.grades(),
-                concerns,
-                figures.moderation(),
-                figures.supervision()));
-    }
-
-    private Council with(Figures other) {
-        return new Council(id, effective, other);
+    /** States the figures of a clause, with single quotation marks for double ones. */
+    Council with(String clause, String figures) {
+        Map<String, String> more = new TreeMap<>(clauses);
+        more.put(clause, figures.replace('\'', '"'));
+        return new Council(id, effective, more);
     }
 
     Framework framework() {
-        return new Framework(
-                new Framework.Source(id, "document of " + id),
-                new Edition("Framework", "1", ""),
-                new Term(LONDON, effective, null, effective.plusYears(1), Period.ofYears(1)),
-                Governance.UNSTATED,
-                figures);
+        String stated = clauses.entrySet().stream()
+                .map(clause -> '"' + clause.getKey() + "\":" + clause.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+        return new FrameworkReader()
+                .read("{\"id\":\"" + id + "\",\"effective\":\"" + effective + "\",\"clauses\":" + stated + "}");
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,8 +41,23 @@ class FiguresTest {
     @Proves("COL-8")
     void a_scale_without_grades_or_with_one_twice_is_refused() {
         Scale.Step good = new Scale.Step(Grade.GOOD, "Good", false);
-        refused(() -> new Scale(List.of()));
-        refused(() -> new Scale(List.of(good, new Scale.Step(Grade.GOOD, "Also good", true))));
+        refused(() -> new Scale(List.of(), null));
+        refused(() -> new Scale(List.of(good, new Scale.Step(Grade.GOOD, "Also good", true)), null));
+        refused(() -> new Scale(List.of(good), Grade.INADEQUATE));
+    }
+
+    @Test
+    @Proves("COL-8")
+    void the_pass_and_what_is_better_meet_the_standard() {
+        List<Scale.Step> steps = List.of("10", "8", "6", "4").stream()
+                .map(grade -> new Scale.Step(new Grade(grade), grade, false))
+                .toList();
+        Scale scale = new Scale(steps, new Grade("6"));
+        assertTrue(scale.meetsStandard(new Grade("10")));
+        assertTrue(scale.meetsStandard(new Grade("6")));
+        assertFalse(scale.meetsStandard(new Grade("4")));
+        assertFalse(scale.meetsStandard(new Grade("5")));
+        assertFalse(new Scale(steps, null).meetsStandard(new Grade("10")));
     }
 
     @Test
@@ -66,26 +82,65 @@ class FiguresTest {
     @Proves("CON-1")
     void sharing_within_no_time_or_with_reminders_out_of_order_is_refused() {
         Duration day = Duration.ofHours(24);
-        refused(() -> new Sharing(Duration.ZERO, List.of()));
-        refused(() -> new Sharing(Duration.ofHours(-1), List.of()));
-        refused(() -> new Sharing(day, List.of(Duration.ofHours(4), Duration.ofHours(4))));
-        refused(() -> new Sharing(day, List.of(Duration.ZERO)));
-        assertEquals(List.of(), new Sharing(day, List.of()).remindAfter());
+        refused(() -> sharing(Duration.ZERO, List.of()));
+        refused(() -> sharing(Duration.ofHours(-1), List.of()));
+        refused(() -> sharing(day, List.of(Duration.ofHours(4), Duration.ofHours(4))));
+        refused(() -> sharing(day, List.of(Duration.ZERO)));
+        assertEquals(List.of(), sharing(day, List.of()).remindAfter());
+    }
+
+    private static Sharing sharing(Duration within, List<Duration> remindAfter, Sharing.Escalation... escalate) {
+        return new Sharing(within, Sharing.From.EARLIER, remindAfter, List.of(escalate));
+    }
+
+    @Test
+    @Proves("CON-1")
+    void reminders_and_escalation_are_one_row_of_steps() {
+        Duration four = Duration.ofHours(4);
+        Duration day = Duration.ofHours(24);
+        var toServiceManager = new Sharing.Escalation(four, Role.SERVICE_MANAGER);
+        var toDirector = new Sharing.Escalation(four, Role.SERVICE_DIRECTOR);
+        assertEquals(
+                List.of(
+                        new Sharing.Step(four, null),
+                        new Sharing.Step(four, Role.SERVICE_MANAGER),
+                        new Sharing.Step(four, Role.SERVICE_DIRECTOR),
+                        new Sharing.Step(day, null)),
+                sharing(day, List.of(four, day), toServiceManager, toDirector).steps());
+        refused(() -> sharing(day, List.of(), new Sharing.Escalation(day, Role.SERVICE_MANAGER), toDirector));
+        refused(() -> sharing(day, List.of(), new Sharing.Escalation(Duration.ZERO, Role.SERVICE_MANAGER)));
     }
 
     @Test
     @Proves("CON-5")
     void a_re_audit_at_once_or_without_a_window_is_refused() {
-        refused(() -> new ReAudit(Period.ZERO, Period.ofMonths(1)));
-        refused(() -> new ReAudit(Period.ofMonths(2), Period.ZERO));
-        refused(() -> new ReAudit(Period.ofMonths(2), Period.ofDays(-1)));
+        var graded = ReAudit.From.GRADED;
+        refused(() -> new ReAudit.Timing(Period.ZERO, Period.ofMonths(1), graded));
+        refused(() -> new ReAudit.Timing(Period.ofMonths(2), Period.ZERO, graded));
+        refused(() -> new ReAudit.Timing(Period.ofMonths(2), Period.ofDays(-1), graded));
+        var literal = ReAudit.LITERAL;
+        refused(() -> new ReAudit(literal.timing(), Fraction.of("3/2"), literal.manager()));
+    }
+
+    @Test
+    @Proves({"CON-2", "ELE-1", "ELE-3", "MOD-1", "REP-1"})
+    void figures_that_nobody_could_keep_are_refused() {
+        refused(() -> new ImmediateAction(Duration.ZERO));
+        refused(() -> new Choosing.Volume(0, null, Period.ofMonths(1)));
+        refused(() -> new Choosing.Volume(50, Fraction.of("1/20"), Period.ofMonths(1)));
+        refused(() -> new Choosing.Volume(0, Fraction.of("21/20"), Period.ofMonths(1)));
+        refused(() -> new PracticeWeek(53, MonthDay.of(1, 1)));
+        refused(() -> new PracticeWeek(4, MonthDay.of(2, 29)));
+        refused(() -> new Moderation.Moderators(Set.of(), Set.of(Role.TEAM_MANAGER)));
+        refused(() -> new Reporting.Target(List.of(), Reporting.Bound.AT_MOST, Fraction.of("1/10")));
+        refused(() -> new Reporting.Target(List.of(Grade.GOOD), Reporting.Bound.AT_LEAST, Fraction.of("11/10")));
     }
 
     @Test
     @Proves({"ROL-1", "ROL-2"})
     void a_programme_without_managers_or_with_a_negative_number_is_refused() {
-        refused(() -> new ProgrammeFigures(Set.of(), 1));
-        refused(() -> new ProgrammeFigures(Set.of(Role.TEAM_MANAGER), -1));
+        refused(() -> new ProgrammeFigures(Set.of(), 1, Choosing.LITERAL));
+        refused(() -> new ProgrammeFigures(Set.of(Role.TEAM_MANAGER), -1, Choosing.LITERAL));
     }
 
     @Test
@@ -102,7 +157,8 @@ class FiguresTest {
         assertEquals("3/21", Fraction.of("3/21").toString());
         assertTrue(Fraction.of("21/21").isRate());
         assertFalse(Fraction.of("7/5").isRate());
-        refused(() -> new Moderation(Fraction.of("7/5"), Moderation.Counting.INCLUSIVE));
+        refused(() ->
+                new Moderation.Sample(Fraction.of("7/5"), Moderation.Counting.INCLUSIVE, Moderation.Rounding.UP, null));
     }
 
     @ParameterizedTest

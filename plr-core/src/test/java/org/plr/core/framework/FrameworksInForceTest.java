@@ -29,7 +29,7 @@ class FrameworksInForceTest {
         Period year = Period.ofYears(1);
         return new Framework(
                 new Framework.Source(id, document + id),
-                new Edition(id, "1", ""),
+                new Edition(id, "1", "", Provenance.UNSTATED),
                 new Term(ZoneId.of("Europe/London"), day, null, day.plus(year), year),
                 Governance.UNSTATED,
                 Figures.LITERAL);

@@ -170,8 +170,8 @@ class HostileFrameworksTest {
                         "$.id",
                         "$.zone",
                         "$.clauses.CON-1.within",
-                        "$.clauses.CON-6",
-                        "$.colour"),
+                        "$.colour",
+                        "$.clauses.CON-6"),
                 found);
     }
 
