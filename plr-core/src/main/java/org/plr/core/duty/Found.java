@@ -38,8 +38,13 @@ public record Found(
         return Optional.ofNullable(actionRaisedAtOrNull).orElse(identifiedAt);
     }
 
-    /** {@return the earlier of finding and grading, from which written sharing counts (CON-1)} */
+    /** {@return the earlier of finding and grading, from which written sharing counts by default (CON-1)} */
     public Instant firstKnownAt() {
         return gradedAt().isBefore(identifiedAt) ? gradedAt() : identifiedAt;
+    }
+
+    /** {@return the later of finding and grading, from which written sharing counts where the council says so (CON-1)} */
+    public Instant lastKnownAt() {
+        return gradedAt().isAfter(identifiedAt) ? gradedAt() : identifiedAt;
     }
 }

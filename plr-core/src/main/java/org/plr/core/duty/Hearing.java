@@ -5,6 +5,7 @@ import java.util.List;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.duty.DutyEvent.Kind;
+import org.plr.core.framework.Fraction;
 import org.plr.core.framework.Framework;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.Recorded;
@@ -109,6 +110,11 @@ final class Hearing {
     /** Terms in the area of the review. */
     Terms owedInReviewBy(Party party) {
         return owedBy(party).in(review().area());
+    }
+
+    /** Whether the ticket of the fact's entry falls within a share. */
+    boolean isDrawn(Fraction share) {
+        return Ticket.of(recorded.draft()).isWithin(share);
     }
 
     Timing fromNow() {

@@ -1,9 +1,11 @@
 package org.plr.core.duty;
 
+import java.time.Instant;
 import java.util.List;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.concern.ConcernFact.ImmediateActionTaken;
+import org.plr.core.framework.Framework;
 
 /**
  * The reviewer ensures that immediate action is taken (CON-2). It arises with the sharing of CON-1, once for each time that
@@ -24,12 +26,21 @@ final class ImmediateActing implements DutyRule {
 
     private static void triggered(Trigger trigger, Hearing hearing) {
         List<Duty> open = hearing.open(ClauseId.CON_2);
-        Timing timing = Timing.from(trigger.from(), Deadline.NONE);
         if (open.isEmpty() && sharingAroseNow(hearing)) {
             Terms terms = hearing.owedInReviewBy(hearing.review().reviewer()).concern(trigger.concern());
-            hearing.arise(ClauseId.CON_2, terms, timing);
+            hearing.arise(ClauseId.CON_2, terms, timing(trigger.from(), terms.framework()));
         }
-        open.forEach(duty -> trigger.comesTo(duty, timing, hearing));
+        open.forEach(duty -> trigger.comesTo(duty, timing(trigger.from(), duty.framework()), hearing));
+    }
+
+    private static Timing timing(Instant from, Framework framework) {
+        return Timing.from(
+                from,
+                framework
+                        .immediateAction()
+                        .within()
+                        .map(within -> Deadline.at(from.plus(within)))
+                        .orElse(Deadline.NONE));
     }
 
     /** The rule of CON-1 has heard the fact before. */

@@ -15,6 +15,7 @@ import org.plr.core.concern.ConcernFact.ActionRaised;
 import org.plr.core.concern.ConcernFact.ActionWithdrawn;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.RemedialActions.Binds;
+import org.plr.core.framework.RemedialActions.From;
 import org.plr.core.journal.Fact;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewFact;
@@ -85,11 +86,22 @@ final class RemedialActing implements DutyRule {
 
     private static Deadline deadline(Terms terms, Instant raised, Hearing hearing) {
         Framework framework = terms.framework();
+        Instant from = countsFrom(terms, raised, hearing);
         Deadline limit = isBound(terms, hearing)
-                ? Deadline.of(Timetable.actionsBy(raised, framework, hearing.holidays()))
+                ? Deadline.of(Timetable.actionsBy(from, framework, hearing.holidays()))
                 : Deadline.NONE;
         LocalDate sooner = terms.action() == null ? null : terms.action().sooner();
         return sooner == null ? limit : limit.orSooner(Deadline.endOf(sooner, framework.zone()));
+    }
+
+    private static Instant countsFrom(Terms terms, Instant raised, Hearing hearing) {
+        return terms.framework().remedialActions().from() == From.RAISED
+                ? raised
+                : hearing.standing(terms.stream(), ClauseId.CON_1).stream()
+                        .map(Duty::arisen)
+                        .filter(raised::isAfter)
+                        .min(Instant::compareTo)
+                        .orElse(raised);
     }
 
     /** The rule of CON-1 has heard the fact before: its duty says that there is a concern or an Inadequate grade. */

@@ -12,7 +12,9 @@ import org.plr.core.calendar.Due;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.calendar.Window;
 import org.plr.core.framework.Framework;
+import org.plr.core.framework.RemedialActions;
 import org.plr.core.framework.RemedialActions.Binds;
+import org.plr.core.framework.Sharing;
 
 /**
  * By when a framework wants things done after a review (CON-1, CON-3, CON-5). The rules that follow the journal reckon
@@ -49,9 +51,20 @@ public record Timetable(Framework framework, Holidays holidays) {
         boolean urgent = inadequate || found.immediateConcern();
         boolean bound = urgent || framework.remedialActions().binds() == Binds.EVERY_REVIEW;
         return Outcome.accepted(new Owed(
-                urgent ? shareBy(found.firstKnownAt(), framework) : null,
-                bound ? actionsBy(found.actionRaisedAt(), framework, holidays) : null,
+                urgent ? shareBy(sharedFrom(found), framework) : null,
+                bound ? actionsBy(actionsFrom(found, urgent), framework, holidays) : null,
                 inadequate ? reAudit(found.gradedAt(), framework) : null));
+    }
+
+    private Instant sharedFrom(Found found) {
+        return framework.sharing().from() == Sharing.From.LATER ? found.lastKnownAt() : found.firstKnownAt();
+    }
+
+    private Instant actionsFrom(Found found, boolean urgent) {
+        boolean sooner = urgent
+                && framework.remedialActions().from() == RemedialActions.From.IDENTIFIED
+                && found.firstKnownAt().isBefore(found.actionRaisedAt());
+        return sooner ? found.firstKnownAt() : found.actionRaisedAt();
     }
 
     private List<Refusal> refusals(Found found) {

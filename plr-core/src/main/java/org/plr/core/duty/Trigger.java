@@ -6,6 +6,7 @@ import org.plr.core.clause.ClauseId;
 import org.plr.core.concern.ConcernFact.ConcernIdentified;
 import org.plr.core.duty.DutyEvent.Kind;
 import org.plr.core.framework.Framework;
+import org.plr.core.framework.Sharing.From;
 import org.plr.core.journal.Fact;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewFact.GradeCorrected;
@@ -48,11 +49,17 @@ record Trigger(Instant from, boolean concern) {
                 && !hearing.framework().scale().isInadequate(corrected.to());
     }
 
-    /** The trigger comes to a duty that is open: it asks for it as well, and its clock runs from the earlier of the two. */
+    /**
+     * The trigger comes to a duty that is open: it asks for it as well, and its clock runs from the earlier of the two,
+     * or from the later where the framework says so.
+     */
     void comesTo(Duty duty, Timing timing, Hearing hearing) {
         Duty noted = hearing.note(duty, Kind.TRIGGERED_AGAIN, concern ? "CONCERN" : "GRADE");
         Duty asked = concern ? hearing.change(noted, noted.terms().concern(true)) : noted;
-        if (from.isBefore(asked.arisen())) {
+        boolean counts = duty.framework().sharing().from() == From.LATER
+                ? from.isAfter(asked.arisen())
+                : from.isBefore(asked.arisen());
+        if (counts) {
             hearing.move(asked, timing);
         }
     }

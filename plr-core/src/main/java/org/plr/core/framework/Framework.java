@@ -118,11 +118,7 @@ public final class Framework {
         return governance;
     }
 
-    /**
-     * All its figures.
-     *
-     * @return the figures by subject
-     */
+    /** {@return all its figures, by subject} */
     public Figures figures() {
         return figures;
     }
@@ -188,6 +184,11 @@ public final class Framework {
      */
     public RemedialActions remedialActions() {
         return figures.concerns().remedialActions();
+    }
+
+    /** {@return how soon immediate action is taken (CON-2)} */
+    public ImmediateAction immediateAction() {
+        return figures.concerns().immediateAction();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.framework.Framework;
 import org.plr.core.framework.Grade;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
@@ -174,6 +175,16 @@ public final class Review {
      */
     public Optional<Graded> graded() {
         return Optional.ofNullable(graded);
+    }
+
+    /**
+     * Whether the overall grade counts as Inadequate (CON-1, CON-4, CON-5).
+     *
+     * @param framework whose scale says so
+     * @return true where it does; false too before the grading
+     */
+    public boolean isInadequate(Framework framework) {
+        return graded != null && framework.scale().isInadequate(graded.grade());
     }
 
     /**
