@@ -139,14 +139,11 @@ public final class Deliveries {
         Duty duty = reminder.duty();
         Decision decision = Decision.accept()
                 .tell(new Told(duty.stream(), new DutyFact.Reminded(duty.id().text(), reminder.step()), now));
-        if (duty.owedBy() instanceof PersonRef owner) {
-            decision.notify(new Notice(
-                    freshRef(),
-                    Notice.News.REMINDER,
-                    duty.stream(),
-                    owner,
-                    duty.clause(),
-                    duty.due().orElse(null)));
+        if (reminder.remindsOwner() && duty.owedBy() instanceof PersonRef owner) {
+            decision.notify(notice(Notice.News.REMINDER, owner, duty));
+        }
+        for (PersonRef person : reminder.escalatedTo()) {
+            decision.notify(notice(Notice.News.ESCALATION, person, duty));
         }
         try {
             commands.bySystem(decision, List.of());
@@ -155,6 +152,16 @@ public final class Deliveries {
             Log.OF_DELIVERIES.debug("Reminder {} of {} is left to the next run.", reminder.step(), duty.id());
             return false;
         }
+    }
+
+    private Notice notice(Notice.News news, PersonRef recipient, Duty duty) {
+        return new Notice(
+                freshRef(),
+                news,
+                duty.stream(),
+                recipient,
+                duty.clause(),
+                duty.due().orElse(null));
     }
 
     private NoticeRef freshRef() {
@@ -215,7 +222,7 @@ public final class Deliveries {
                         delivery instanceof Delivery.Accepted accepted
                                 ? new ReviewFact.OutcomeTold(person, accepted.channel())
                                 : new ReviewFact.OutcomeRefused(person, ((Delivery.Refused) delivery).code()));
-            case REMINDER, CORRECTION -> Optional.empty();
+            case REMINDER, ESCALATION, CORRECTION -> Optional.empty();
         };
     }
 }

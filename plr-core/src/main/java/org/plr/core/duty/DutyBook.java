@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.plr.core.command.Reference;
+import org.plr.core.framework.Sharing.Step;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
 import org.plr.core.journal.View;
@@ -186,13 +187,28 @@ public final class DutyBook implements View {
     }
 
     /**
-     * Who is to be reminded (CON-1): each open sharing with the highest step that it has reached and that was not noted
-     * yet. A concern recorded late skips the steps before. It is answered again until {@link DutyFact.Reminded} notes it.
+     * Who is to be reminded or told (CON-1): each open sharing with the steps that it has reached and that were not noted
+     * yet. Of a concern recorded late, whoever owes the sharing is reminded once, and nobody to whom it is escalated is
+     * left out. It is answered again until {@link DutyFact.Reminded} notes it.
      *
      * @param now the moment
      * @return the reminders, the longest awaited first
      */
     public List<Reminder> remindersDue(Instant now) {
-        return duties.open().reminders(now);
+        return duties.open().toRemind(now).stream()
+                .map(duty -> reminder(duty, now))
+                .toList();
+    }
+
+    private Reminder reminder(Duty duty, Instant now) {
+        List<Step> reached = Sharing.stepsReached(duty, now);
+        return new Reminder(
+                duty,
+                duty.progress().reminded() + reached.size(),
+                reached.stream().anyMatch(Step::isReminder),
+                reached.stream()
+                        .flatMap(step -> sources.nearest(step, duty, now).stream())
+                        .distinct()
+                        .toList());
     }
 }

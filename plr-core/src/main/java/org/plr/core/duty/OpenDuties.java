@@ -28,11 +28,9 @@ final class OpenDuties {
         return byArea.getOrDefault(area, NOTHING);
     }
 
-    /** Those of which a reminder is due, with the highest step reached. */
-    List<Reminder> reminders(Instant now) {
-        return reminders.listBefore(now.toEpochMilli() + 1).stream()
-                .map(duty -> Sharing.reminder(duty, now))
-                .toList();
+    /** Those that have reached a step that was not noted yet. */
+    List<Duty> toRemind(Instant now) {
+        return reminders.listBefore(now.toEpochMilli() + 1);
     }
 
     void add(Duty duty) {

@@ -1,6 +1,5 @@
 package org.plr.core.duty;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -9,6 +8,7 @@ import org.plr.core.clause.RuleOf;
 import org.plr.core.concern.ConcernFact.SharedInWriting;
 import org.plr.core.concern.ConcernFact.SharingRefused;
 import org.plr.core.framework.Framework;
+import org.plr.core.framework.Sharing.Step;
 import org.plr.core.journal.Fact;
 import org.plr.core.review.Review;
 
@@ -61,25 +61,23 @@ final class Sharing implements DutyRule {
                 .forEach(duty -> hearing.remind(duty, reminded.step()));
     }
 
-    /** When the next step of the escalation is due, in milliseconds of the epoch. */
+    /** When the next step is due, in milliseconds of the epoch. */
     static OptionalLong nextReminder(Duty duty) {
         if (duty.clause() != ClauseId.CON_1) {
             return OptionalLong.empty();
         }
-        List<Duration> steps = duty.framework().sharing().remindAfter();
+        List<Step> steps = duty.framework().sharing().steps();
         int done = duty.progress().reminded();
         return done < steps.size()
-                ? OptionalLong.of(duty.arisen().plus(steps.get(done)).toEpochMilli())
+                ? OptionalLong.of(duty.arisen().plus(steps.get(done).after()).toEpochMilli())
                 : OptionalLong.empty();
     }
 
-    /** The highest step reached: a concern recorded late skips those before. */
-    static Reminder reminder(Duty duty, Instant now) {
-        List<Duration> steps = duty.framework().sharing().remindAfter();
-        int step = 0;
-        while (step < steps.size() && !now.isBefore(duty.arisen().plus(steps.get(step)))) {
-            step++;
-        }
-        return new Reminder(duty, step);
+    /** The steps reached that were not noted yet. */
+    static List<Step> stepsReached(Duty duty, Instant now) {
+        return duty.framework().sharing().steps().stream()
+                .skip(duty.progress().reminded())
+                .takeWhile(step -> !now.isBefore(duty.arisen().plus(step.after())))
+                .toList();
     }
 }

@@ -1,16 +1,21 @@
 package org.plr.core.duty;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.command.Reference;
 import org.plr.core.framework.Framework;
+import org.plr.core.framework.Sharing.Step;
 import org.plr.core.journal.StreamId;
+import org.plr.core.people.PersonRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 
 /**
  * Where the rules look up what a fact only names. Both have seen the fact already.
  *
- * @param reference frameworks and holidays
+ * @param reference frameworks, holidays and the organisation
  * @param reviews the reviews
  */
 record Sources(Reference reference, ReviewBook reviews) {
@@ -25,6 +30,17 @@ record Sources(Reference reference, ReviewBook reviews) {
 
     Holidays holidays() {
         return reference.holidays();
+    }
+
+    /** Who is told at a step of the escalation: empty for a reminder, and where nobody holds the role. */
+    Optional<PersonRef> nearest(Step step, Duty duty, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, duty.framework().zone());
+        return step.to() == null
+                ? Optional.empty()
+                : reference
+                        .organisations()
+                        .now()
+                        .nearest(step.to(), review(duty.subject()).team(), today);
     }
 
     private static IllegalStateException unknown(Object what) {

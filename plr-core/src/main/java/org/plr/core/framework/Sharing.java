@@ -14,57 +14,59 @@ import org.plr.core.people.Role;
  *
  * @param within how long after the concern was identified or the grade given; 24 hours by default
  * @param from which of the two, where there are both; the earlier by default
- * @param remindAfter how long after it whoever owes the sharing is reminded, step by step, while it is open; 4, 12 and 20
- *     hours by default. A step at or past the due time chases what is overdue
- * @param escalate who else is told of an open sharing and when, in the order of time; nobody by default
+ * @param steps what is done while the sharing is open, by time; reminders after 4, 12 and 20 hours by default. A step at or
+ *     past the due time chases what is overdue
  */
-public record Sharing(Duration within, From from, List<Duration> remindAfter, List<Escalation> escalate) {
-    /** The text's 24 hours, with the library's steps. */
+public record Sharing(Duration within, From from, List<Step> steps) {
+    /** The text's 24 hours, with the library's reminders. */
     public static final Sharing LITERAL = new Sharing(
             Duration.ofHours(24),
             From.EARLIER,
-            List.of(Duration.ofHours(4), Duration.ofHours(12), Duration.ofHours(20)),
-            List.of());
+            List.of(
+                    new Step(Duration.ofHours(4), null),
+                    new Step(Duration.ofHours(12), null),
+                    new Step(Duration.ofHours(20), null)));
 
     /**
-     * Keeps the steps as they are now.
+     * Puts the steps in the order of time; at one time reminders stand first, then the others as they were given.
      *
-     * @throws IllegalArgumentException where a time is not positive or the steps do not ascend
+     * @throws IllegalArgumentException where a time is not positive, or two reminders fall on one
      */
     public Sharing {
         Objects.requireNonNull(within, "within");
         Objects.requireNonNull(from, "from");
-        remindAfter = List.copyOf(remindAfter);
-        escalate = List.copyOf(escalate);
-        requireAscending(remindAfter, Duration.ofMillis(1));
-        requireAscending(escalate.stream().map(Escalation::after).toList(), Duration.ZERO);
+        List<Step> sorted = new ArrayList<>(steps);
+        sorted.sort(Comparator.comparing(Step::after).thenComparing(step -> !step.isReminder()));
+        steps = List.copyOf(sorted);
         if (within.isZero() || within.isNegative()) {
             throw new IllegalArgumentException("Sharing takes some time: give a positive one, such as PT24H (CON-1).");
         }
-    }
-
-    private static void requireAscending(List<Duration> steps, Duration apart) {
-        Duration least = Duration.ofMillis(1);
-        for (Duration step : steps) {
-            if (step.compareTo(least) < 0) {
-                throw new IllegalArgumentException(
-                        "Reminders follow one another: give positive times, each longer than the one before (CON-1).");
-            }
-            least = step.plus(apart);
+        List<Duration> reminders = reminders(steps);
+        if (reminders.stream().distinct().count() < reminders.size()) {
+            throw new IllegalArgumentException("Reminders follow one another: give each a time of its own (CON-1).");
         }
     }
 
+    private static List<Duration> reminders(List<Step> steps) {
+        return steps.stream().filter(Step::isReminder).map(Step::after).toList();
+    }
+
     /**
-     * Everything that is done about an open sharing, reminders and escalation together.
+     * When whoever owes the sharing is reminded.
      *
-     * @return the steps by time; at one time the reminder first
+     * @return how long after the sharing's time began, ascending
      */
-    public List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
-        remindAfter.forEach(after -> steps.add(new Step(after, null)));
-        escalate.forEach(escalation -> steps.add(new Step(escalation.after, escalation.to)));
-        steps.sort(Comparator.comparing(Step::after));
-        return List.copyOf(steps);
+    public List<Duration> remindAfter() {
+        return reminders(steps);
+    }
+
+    /**
+     * Who else is told of an open sharing, and when.
+     *
+     * @return the steps with a role, by time
+     */
+    public List<Step> escalate() {
+        return steps.stream().filter(step -> !step.isReminder()).toList();
     }
 
     /** From which moment the time runs, where a concern and an Inadequate grade come to one open sharing. */
@@ -76,24 +78,32 @@ public record Sharing(Duration within, From from, List<Duration> remindAfter, Li
     }
 
     /**
-     * Somebody else is told of a sharing that is still open.
+     * What is done about a sharing that is still open.
      *
      * @param after how long after the sharing's time began
-     * @param to the nearest holder of this role at or above the review's team
+     * @param to the role whose nearest holder at or above the review's team is told, or null where whoever owes the
+     *     sharing is reminded
      */
-    public record Escalation(Duration after, Role to) {
-        /** Refuses null. */
-        public Escalation {
-            Objects.requireNonNull(after, "after");
-            Objects.requireNonNull(to, "to");
+    public record Step(Duration after, @Nullable Role to) {
+        /**
+         * Refuses what is no time.
+         *
+         * @throws IllegalArgumentException where the time is not positive
+         */
+        public Step {
+            if (after.isZero() || after.isNegative()) {
+                throw new IllegalArgumentException(
+                        "A step comes some time after the start: give a positive one (CON-1).");
+            }
+        }
+
+        /**
+         * Whether whoever owes the sharing is reminded.
+         *
+         * @return false where somebody else is told
+         */
+        public boolean isReminder() {
+            return to == null;
         }
     }
-
-    /**
-     * One step.
-     *
-     * @param after how long after the sharing's time began
-     * @param to the role that is told, or null where whoever owes the sharing is reminded
-     */
-    public record Step(Duration after, @Nullable Role to) {}
 }

@@ -2,6 +2,7 @@ package org.plr.core.json;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import org.plr.core.framework.ConcernFigures;
 import org.plr.core.framework.Fraction;
@@ -28,12 +29,20 @@ final class ConcernReader {
         Duration within = clause.elapsed("within").orElse(literal.within());
         Sharing.From from = clause.name("from", Sharing.From.class, literal.from());
         List<Duration> reminders = clause.texts("remindAfter", Form.ELAPSED, literal.remindAfter());
-        List<Sharing.Escalation> escalate = clause.sections("escalate", ConcernReader::escalation, literal.escalate());
-        return clause.made(() -> new Sharing(within, from, reminders, escalate), literal);
+        List<Sharing.Step> steps = new ArrayList<>(clause.sections("escalate", ConcernReader::escalation, List.of()));
+        reminders.forEach(after -> steps.add(new Sharing.Step(after, null)));
+        return clause.made(() -> new Sharing(within, from, requireAscending(reminders, steps)), literal);
     }
 
-    private static Sharing.Escalation escalation(Section step) {
-        return new Sharing.Escalation(
+    private static List<Sharing.Step> requireAscending(List<Duration> reminders, List<Sharing.Step> steps) {
+        if (!reminders.stream().sorted().toList().equals(reminders)) {
+            throw new IllegalArgumentException("Reminders follow one another: give them in the order of time (CON-1).");
+        }
+        return steps;
+    }
+
+    private static Sharing.Step escalation(Section step) {
+        return new Sharing.Step(
                 step.required("after", Form.ELAPSED, Sharing.LITERAL.within()),
                 step.required("to", Form.ROLE, Role.SERVICE_MANAGER));
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.calendar.Timescale;
 import org.plr.core.clause.ClauseId;
@@ -154,8 +155,8 @@ final class PlainFigures {
             object.put("inadequate", step.inadequate());
             return object;
         }
-        if (value instanceof Sharing.Escalation step) {
-            return object("after", step.after(), "to", step.to());
+        if (value instanceof Sharing.Step step) {
+            return object("after", step.after(), "to", Objects.requireNonNull(step.to(), "to"));
         }
         if (value instanceof PracticeStandard standard) {
             return object("code", standard.code(), "title", standard.title());

@@ -162,6 +162,17 @@ public final class Organisation {
         return Optional.empty();
     }
 
+    /**
+     * The nearest holder of a role: in the unit, else in the unit above it, and so on to the top.
+     *
+     * @return the holder, or empty where nobody at or above the unit holds it
+     */
+    public Optional<PersonRef> nearest(Role role, UnitRef unit, LocalDate day) {
+        return upwards(unit, day).stream()
+                .flatMap(above -> holder(role, above.ref(), day).stream())
+                .findFirst();
+    }
+
     /** The {@link #holder} of a team's post of Team Manager. */
     public Optional<PersonRef> teamManager(UnitRef team, LocalDate day) {
         return holder(Role.TEAM_MANAGER, team, day);

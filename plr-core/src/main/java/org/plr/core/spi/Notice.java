@@ -34,6 +34,8 @@ public record Notice(
         OUTCOME_TOLD,
         /** A duty waits to be met. */
         REMINDER,
+        /** A duty of somebody else waits to be met, and the framework has this recipient told (CON-1). */
+        ESCALATION,
         /** An earlier notice no longer holds. */
         CORRECTION
     }

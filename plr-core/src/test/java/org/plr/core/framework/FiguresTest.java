@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,8 +90,10 @@ class FiguresTest {
         assertEquals(List.of(), sharing(day, List.of()).remindAfter());
     }
 
-    private static Sharing sharing(Duration within, List<Duration> remindAfter, Sharing.Escalation... escalate) {
-        return new Sharing(within, Sharing.From.EARLIER, remindAfter, List.of(escalate));
+    private static Sharing sharing(Duration within, List<Duration> remindAfter, Sharing.Step... escalate) {
+        List<Sharing.Step> steps = new ArrayList<>(List.of(escalate));
+        remindAfter.forEach(after -> steps.add(new Sharing.Step(after, null)));
+        return new Sharing(within, Sharing.From.EARLIER, steps);
     }
 
     @Test
@@ -98,17 +101,15 @@ class FiguresTest {
     void reminders_and_escalation_are_one_row_of_steps() {
         Duration four = Duration.ofHours(4);
         Duration day = Duration.ofHours(24);
-        var toServiceManager = new Sharing.Escalation(four, Role.SERVICE_MANAGER);
-        var toDirector = new Sharing.Escalation(four, Role.SERVICE_DIRECTOR);
+        var toServiceManager = new Sharing.Step(four, Role.SERVICE_MANAGER);
+        var toDirector = new Sharing.Step(four, Role.SERVICE_DIRECTOR);
+        Sharing sharing = sharing(day, List.of(day, four), toServiceManager, toDirector);
         assertEquals(
-                List.of(
-                        new Sharing.Step(four, null),
-                        new Sharing.Step(four, Role.SERVICE_MANAGER),
-                        new Sharing.Step(four, Role.SERVICE_DIRECTOR),
-                        new Sharing.Step(day, null)),
-                sharing(day, List.of(four, day), toServiceManager, toDirector).steps());
-        refused(() -> sharing(day, List.of(), new Sharing.Escalation(day, Role.SERVICE_MANAGER), toDirector));
-        refused(() -> sharing(day, List.of(), new Sharing.Escalation(Duration.ZERO, Role.SERVICE_MANAGER)));
+                List.of(new Sharing.Step(four, null), toServiceManager, toDirector, new Sharing.Step(day, null)),
+                sharing.steps());
+        assertEquals(List.of(four, day), sharing.remindAfter());
+        assertEquals(List.of(toServiceManager, toDirector), sharing.escalate());
+        refused(() -> new Sharing.Step(Duration.ZERO, Role.SERVICE_MANAGER));
     }
 
     @Test

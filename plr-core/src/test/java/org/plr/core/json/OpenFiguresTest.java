@@ -69,7 +69,7 @@ class OpenFiguresTest {
         ConcernFigures concerns = figures.concerns();
         assertEquals(Sharing.From.LATER, concerns.sharing().from());
         assertEquals(
-                List.of(new Sharing.Escalation(Duration.ofHours(12), new Role("HEAD_OF_SERVICE"))),
+                List.of(new Sharing.Step(Duration.ofHours(12), new Role("HEAD_OF_SERVICE"))),
                 concerns.sharing().escalate());
         assertEquals(
                 Optional.of(Duration.ofHours(4)), concerns.immediateAction().within());

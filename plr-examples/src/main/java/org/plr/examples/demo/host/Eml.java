@@ -40,6 +40,7 @@ final class Eml {
             case CONCERN_SHARED -> "A review needs your attention";
             case OUTCOME_TOLD -> "A review was returned";
             case REMINDER -> "Something that you owe is still open";
+            case ESCALATION -> "A review in your services waits for somebody";
             case CORRECTION -> "An earlier notice no longer holds";
         };
     }
@@ -61,7 +62,7 @@ final class Eml {
         return switch (news) {
             case CONCERN_SHARED -> "an immediate concern or an Inadequate grade";
             case OUTCOME_TOLD -> "the outcome can be read";
-            case REMINDER -> "not everybody responsible has been reached in writing";
+            case REMINDER, ESCALATION -> "not everybody responsible has been reached in writing";
             case CORRECTION -> "the review was corrected or withdrawn";
         };
     }

@@ -66,7 +66,7 @@ public final class EmlNotifications implements Notifications {
         return switch (notice.news()) {
             case CONCERN_SHARED -> chance.of(notice.ref().text()).perMille(50);
             case OUTCOME_TOLD -> chance.of(notice.ref().text()).perMille(4);
-            case REMINDER, CORRECTION -> false;
+            case REMINDER, ESCALATION, CORRECTION -> false;
         };
     }
 

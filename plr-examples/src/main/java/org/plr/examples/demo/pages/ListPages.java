@@ -51,6 +51,7 @@ final class ListPages {
             case CONCERN_SHARED -> "concern shared";
             case OUTCOME_TOLD -> "outcome told";
             case REMINDER -> "reminder";
+            case ESCALATION -> "escalation";
             case CORRECTION -> "correction";
         };
     }
