@@ -10,6 +10,7 @@ import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.command.Decision;
 import org.plr.core.command.Moment;
+import org.plr.core.framework.Choosing;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
@@ -19,7 +20,7 @@ import org.plr.core.people.UnitRef;
  * responsible for the child is resolved now, so that they can be told (CON-1). A re-audit asks for the reason where
  * another manager does it (CON-5).
  */
-@RuleOf({"ROL-1", "COL-1"})
+@RuleOf({"ROL-1", "ROL-3", "COL-1"})
 final class Allocating {
     private final ReviewRef review;
     private final Allocation request;
@@ -43,6 +44,7 @@ final class Allocating {
         Optional<UnitRef> area = moment.organisation().area(team, moment.day());
         Optional<Responsible> responsible = responsible(practitioner, team, area);
         refusals.addAll(refusals(request.kind(), reviewer, practitioner, "$.reviewer", moment));
+        mayReviewInLine(reviewer, practitioner);
         request.again().ifPresent(again -> mayAuditAgain(before, reviewer, again));
         if (!refusals.isEmpty()) {
             return Decision.refuse(refusals);
@@ -96,8 +98,19 @@ final class Allocating {
         return teamManager.flatMap(tm -> serviceManager.map(sm -> new Responsible(practitioner, tm, sm)));
     }
 
+    private void mayReviewInLine(PersonRef reviewer, PersonRef practitioner) {
+        if (moment.framework().figures().programme().choosing().line() == Choosing.Line.OUTSIDE
+                && moment.organisation().isInLineOf(reviewer, practitioner, moment.day())) {
+            refuse(
+                    ClauseId.ROL_3,
+                    "reviewer.in-line",
+                    "$.reviewer",
+                    "Choose a manager outside the practitioner's line: this council has no review within it.");
+        }
+    }
+
     private void mayAuditAgain(@Nullable Review before, PersonRef reviewer, Allocation.ReAudit again) {
-        if (before == null || before.isWithdrawn() || !wasInadequate(before)) {
+        if (before == null || before.isWithdrawn() || !before.isInadequate(moment.framework())) {
             refuse(
                     ClauseId.CON_5,
                     "re-audit.of.not-inadequate",
@@ -109,19 +122,41 @@ final class Allocating {
                     "re-audit.of.other-child",
                     "$.child",
                     "Choose the child of the first review: the same record is audited again.");
-        } else if (!before.reviewer().equals(reviewer) && again.otherManagerReason() == null) {
-            refuse(
-                    ClauseId.CON_5,
-                    "re-audit.other-manager-reason.missing",
-                    "$.reAudit.otherManagerReason",
-                    "Say why another manager audits it again: the same one is preferred.");
+        } else {
+            suitsAgain(before.reviewer().equals(reviewer), again);
         }
     }
 
-    private boolean wasInadequate(Review before) {
-        return before.graded()
-                .filter(graded -> moment.framework().scale().isInadequate(graded.grade()))
-                .isPresent();
+    private void suitsAgain(boolean same, Allocation.ReAudit again) {
+        switch (moment.framework().reAudit().manager()) {
+            case SAME_PREFERRED -> {
+                if (!same && again.otherManagerReason() == null) {
+                    refuse(
+                            ClauseId.CON_5,
+                            "re-audit.other-manager-reason.missing",
+                            "$.reAudit.otherManagerReason",
+                            "Say why another manager audits it again: the same one is preferred.");
+                }
+            }
+            case SAME_REQUIRED -> {
+                if (!same) {
+                    refuse(
+                            ClauseId.CON_5,
+                            "re-audit.other-manager",
+                            "$.reviewer",
+                            "Choose the manager of the first review: this council has no other audit it again.");
+                }
+            }
+            case OTHER_REQUIRED -> {
+                if (same) {
+                    refuse(
+                            ClauseId.CON_5,
+                            "re-audit.same-manager",
+                            "$.reviewer",
+                            "Choose another manager than of the first review: this council has another audit it again.");
+                }
+            }
+        }
     }
 
     private ReviewFact.Allocated allocated(UnitRef area, Responsible responsible) {

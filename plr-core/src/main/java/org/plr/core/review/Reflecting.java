@@ -11,15 +11,26 @@ import org.plr.core.clause.RuleOf;
 import org.plr.core.command.Decision;
 import org.plr.core.command.Moment;
 import org.plr.core.framework.PracticeStandard;
+import org.plr.core.framework.Wholeness;
 
 /** Keeps what was written of a review. Only standards of the child's area of work are answered, each once (COL-2). */
-@RuleOf("COL-2")
+@RuleOf({"COL-1", "COL-2"})
 final class Reflecting {
+    private static final Refusal ALONE = Refusal.by(
+            ClauseId.COL_1,
+            "collaboration.alone",
+            "$.collaboration",
+            "Complete the review together with the practitioner: this council accepts none that was completed alone.");
+
     private Reflecting() {}
 
     static Decision decide(Review review, Reflection request, Moment moment) {
         List<Refusal> refusals = new ArrayList<>(Open.refusals(review));
         refusals.addAll(strangeStandards(review, request, moment));
+        if (request.collaboration() == Collaboration.ALONE
+                && moment.framework().figures().review().wholeness().alone() == Wholeness.Alone.REFUSED) {
+            refusals.add(ALONE);
+        }
         if (!refusals.isEmpty()) {
             return Decision.refuse(refusals);
         }

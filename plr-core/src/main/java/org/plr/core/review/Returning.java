@@ -10,13 +10,15 @@ import org.plr.core.command.Checks;
 import org.plr.core.command.Decision;
 import org.plr.core.command.Moment;
 import org.plr.core.command.Request;
+import org.plr.core.framework.Figures;
+import org.plr.core.framework.Wholeness;
 
 /**
  * Returns the completed review to the Quality Assurance Service. It must say what every review says (COL-2 to COL-5), hold
  * the voice of the child and family or why not (COL-6, COL-7), and be graded (COL-8). Without both parts of VAL-3 it is
- * accepted and held as incomplete.
+ * accepted and held as incomplete, unless the council refuses it.
  */
-@RuleOf({"COL-1", "COL-3", "COL-6", "COL-8"})
+@RuleOf({"COL-1", "COL-3", "COL-6", "COL-8", "VAL-3", "GOV-3"})
 record Returning() implements Request {
 
     @Override
@@ -33,6 +35,7 @@ record Returning() implements Request {
                     "Record direct feedback from the child or family, or why it was not possible (COL-7)."));
         }
         graded(review.graded(), moment, refusals);
+        asTheCouncilAsks(review, moment, refusals);
         if (!refusals.isEmpty()) {
             return Decision.refuse(refusals);
         }
@@ -63,6 +66,22 @@ record Returning() implements Request {
                     "$.standards",
                     "Answer each practice standard, or mark it not applicable with a reason: " + String.join(", ", open)
                             + "."));
+        }
+    }
+
+    /** What the text does not refuse, and a council may. */
+    private static void asTheCouncilAsks(Review review, Moment moment, List<Refusal> refusals) {
+        Figures figures = moment.framework().figures();
+        if (figures.review().wholeness().unappraised() == Wholeness.Unappraised.REFUSED && !review.isComplete()) {
+            refusals.add(Refusal.by(
+                    ClauseId.VAL_3,
+                    "appraisal.missing",
+                    "$.appraisal",
+                    "Write both what works well and why, and what needs to be better."));
+        }
+        if (figures.grades().impact().isPresent() && review.impact().isEmpty()) {
+            refusals.add(Refusal.by(
+                    ClauseId.GOV_3, "impact.missing", "$.impact", "Grade the impact on the child and family as well."));
         }
     }
 

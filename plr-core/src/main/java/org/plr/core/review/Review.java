@@ -69,11 +69,13 @@ public final class Review {
      *
      * @param reflection the reflection, or null while there is none
      * @param voice {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible}, or null while neither
+     * @param impact the grade of the impact, or null while there is none
      */
     record Content(
             ReviewFact.@Nullable Reflected reflection,
-            @Nullable ReviewFact voice) {
-        static final Content NONE = new Content(null, null);
+            @Nullable ReviewFact voice,
+            @Nullable Graded impact) {
+        static final Content NONE = new Content(null, null, null);
     }
 
     /**
@@ -87,12 +89,7 @@ public final class Review {
         static final Aftermath NONE = new Aftermath(false, false, false);
     }
 
-    /**
-     * The stream of a review.
-     *
-     * @param ref the review
-     * @return {@code review/<ref>}
-     */
+    /** {@return the stream of a review, {@code review/<ref>}} */
     public static StreamId stream(ReviewRef ref) {
         return StreamId.of(STREAM, ref.text());
     }
@@ -117,11 +114,7 @@ public final class Review {
         return reviewer;
     }
 
-    /**
-     * The month of the programme for which it counts (ROL-2).
-     *
-     * @return the month, or empty outside the monthly programme
-     */
+    /** {@return the month of the programme for which it counts (ROL-2), or empty outside the programme} */
     public Optional<YearMonth> month() {
         return Optional.ofNullable(allocated.month());
     }
@@ -141,20 +134,12 @@ public final class Review {
         return responsible;
     }
 
-    /**
-     * The Inadequate review that this one audits again (CON-5).
-     *
-     * @return that review, or empty where this is no re-audit
-     */
+    /** {@return the Inadequate review that this one audits again (CON-5), or empty where it is no re-audit} */
     public Optional<ReviewRef> reAuditOf() {
         return Optional.ofNullable(allocated.reAuditOf());
     }
 
-    /**
-     * What the manager wrote with the practitioner.
-     *
-     * @return the reflection, or empty while there is none
-     */
+    /** {@return what the manager wrote with the practitioner, or empty while there is nothing} */
     public Optional<ReviewFact.Reflected> reflection() {
         return Optional.ofNullable(content.reflection);
     }
@@ -175,6 +160,15 @@ public final class Review {
      */
     public Optional<Graded> graded() {
         return Optional.ofNullable(graded);
+    }
+
+    /**
+     * The grade of the impact on child and family, where the framework has a second axis (GOV-3).
+     *
+     * @return the grade with its moment, or empty while there is none
+     */
+    public Optional<Graded> impact() {
+        return Optional.ofNullable(content.impact);
     }
 
     /**
@@ -232,7 +226,12 @@ public final class Review {
     }
 
     Review saying(ReviewFact.@Nullable Reflected reflection, @Nullable ReviewFact voice) {
-        return new Review(ref, allocated, holders(), new Content(reflection, voice), course());
+        return new Review(ref, allocated, holders(), new Content(reflection, voice, content.impact), course());
+    }
+
+    Review impactGradedAs(Graded impact) {
+        Content more = new Content(content.reflection, content.voice, impact);
+        return new Review(ref, allocated, holders(), more, course());
     }
 
     Review gradedAs(Graded grade) {

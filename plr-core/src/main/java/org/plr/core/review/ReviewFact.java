@@ -157,6 +157,21 @@ public sealed interface ReviewFact extends Fact {
     }
 
     /**
+     * The impact on child and family was graded on the council's second axis (GOV-3). A later one replaces it until the
+     * return.
+     *
+     * @param grade the grade on the framework's scale of impact
+     * @param rationale the reason, or null where the framework asks for none
+     */
+    @FactType("review.impact-graded")
+    record ImpactGraded(Grade grade, @Nullable NarrativeRef rationale) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.impactGraded(this);
+        }
+    }
+
+    /**
      * The completed review was returned to the Quality Assurance Service (ROL-2).
      *
      * @param countsForMonth whether it was completed alongside the practitioner and so counts for ROL-2 (COL-1)
@@ -170,9 +185,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * Somebody responsible was informed of the outcome (TRK-7).
-     */
+    /** Somebody responsible was informed of the outcome (TRK-7). */
     @FactType("review.outcome-told")
     record OutcomeTold(PersonRef person, Channel channel) implements ReviewFact {
         @Override
@@ -208,9 +221,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * Outcome and actions were discussed in supervision, on the child's record (TRK-5).
-     */
+    /** Outcome and actions were discussed in supervision, on the child's record (TRK-5). */
     @FactType("review.discussed-in-supervision")
     record DiscussedInSupervision(PersonRef supervisor) implements ReviewFact {
         @Override
@@ -219,9 +230,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * A responsibility for the child passed to another person.
-     */
+    /** A responsibility for the child passed to another person. */
     @FactType("review.handed-over")
     record HandedOver(Responsibility responsibility, PersonRef from, PersonRef to) implements ReviewFact {
         @Override
@@ -230,9 +239,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * A mistake in the allocation was put right: another manager completes the review.
-     */
+    /** A mistake in the allocation was put right: another manager completes the review. */
     @FactType("review.reassigned")
     record Reassigned(PersonRef from, PersonRef to, NarrativeRef reason, PersonRef approver) implements ReviewFact {
         @Override
@@ -252,9 +259,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * The review was recorded by mistake and counts no more. Its duties stand as void.
-     */
+    /** The review was recorded by mistake and counts no more. Its duties stand as void. */
     @FactType("review.withdrawn")
     record Withdrawn(NarrativeRef reason, PersonRef approver) implements ReviewFact {
         @Override
@@ -274,6 +279,8 @@ public sealed interface ReviewFact extends Fact {
         R feedbackNotPossible(FeedbackNotPossible fact);
 
         R graded(Graded fact);
+
+        R impactGraded(ImpactGraded fact);
 
         R returned(Returned fact);
 

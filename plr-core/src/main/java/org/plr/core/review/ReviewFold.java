@@ -53,6 +53,11 @@ final class ReviewFold implements ReviewFact.Cases<Review> {
     }
 
     @Override
+    public Review impactGraded(ReviewFact.ImpactGraded fact) {
+        return review().impactGradedAs(new Review.Graded(fact.grade(), at(), fact.rationale()));
+    }
+
+    @Override
     public Review returned(ReviewFact.Returned fact) {
         return review().returned(at());
     }

@@ -118,6 +118,20 @@ public final class Reviews {
     }
 
     /**
+     * Grades the impact on child and family, where the framework has a second axis (GOV-3); then a review is not returned
+     * without.
+     *
+     * @param review which review
+     * @param grade a grade on the framework's scale of impact; null is refused, and any where there is no such scale
+     * @param rationale the reason; null is refused where the framework asks for one
+     * @return the review
+     */
+    public Outcome<Review> gradeImpact(ReviewRef review, @Nullable Grade grade, @Nullable String rationale) {
+        ImpactGrading request = new ImpactGrading(grade, rationale);
+        return run(review, Permission.GRADE_REVIEW, request, request::decide);
+    }
+
+    /**
      * Returns the completed review to the Quality Assurance Service (ROL-2). Refused while it is not written, not graded,
      * or without the voice of the child and family (COL-2 to COL-8).
      *

@@ -147,6 +147,8 @@ final class SampleFacts {
                 new ReviewFact.FeedbackNotPossible(text(1), List.of(), null, null, null));
         samples.put("review.graded.v1", new ReviewFact.Graded(Grade.INADEQUATE, text(1)));
         samples.put("review.graded.v1.least", new ReviewFact.Graded(Grade.GOOD, null));
+        samples.put("review.impact-graded.v1", new ReviewFact.ImpactGraded(new Grade("BETTER_OFF"), text(1)));
+        samples.put("review.impact-graded.v1.least", new ReviewFact.ImpactGraded(new Grade("6"), null));
     }
 
     private void outcome() {
