@@ -2,7 +2,11 @@
 module org.plr.core {
     requires org.slf4j;
     requires tools.jackson.core;
+    requires transitive jakarta.validation;
     requires transitive org.jspecify;
+
+    // Whichever provider of Jakarta Validation the host has reads the constraints of terms of reference.
+    opens org.plr.core.focussed;
 
     exports org.plr.core;
     exports org.plr.core.clause;
@@ -11,6 +15,7 @@ module org.plr.core {
     exports org.plr.core.people;
     exports org.plr.core.reference;
     exports org.plr.core.review;
+    exports org.plr.core.focussed;
     exports org.plr.core.concern;
     exports org.plr.core.duty;
     exports org.plr.core.journal;

@@ -153,8 +153,14 @@ public final class Checks {
         }
     }
 
-    /** Line breaks and tabs may be typed; other control characters, direction marks and broken pairs may not. */
-    private static boolean isPlain(String text) {
+    /**
+     * Whether a text holds nothing that cannot be shown: line breaks and tabs may be typed; other control characters,
+     * direction marks and broken pairs may not.
+     *
+     * @param text what was typed
+     * @return true where every character can be shown
+     */
+    public static boolean isPlain(String text) {
         for (int i = endOfAscii(text, 0); i < text.length(); i = endOfAscii(text, i + 1)) {
             if (!isShown(text, i)) {
                 return false;
