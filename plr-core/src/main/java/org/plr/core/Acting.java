@@ -6,6 +6,7 @@ import org.plr.core.command.Caller;
 import org.plr.core.command.Desk;
 import org.plr.core.concern.Concerns;
 import org.plr.core.duty.Duties;
+import org.plr.core.focussed.FocussedReviews;
 import org.plr.core.journal.CommandId;
 import org.plr.core.reference.ReferenceData;
 import org.plr.core.review.Programmes;
@@ -78,6 +79,16 @@ public final class Acting {
      */
     public Programmes programmes() {
         return new Programmes(desk, plr.views().programmes());
+    }
+
+    /**
+     * Focussed reviews and their terms of reference.
+     *
+     * @return what this actor can do with them
+     */
+    public FocussedReviews focussed() {
+        Views views = plr.views();
+        return new FocussedReviews(desk, new FocussedReviews.Books(views.focussed(), views.reviews(), plr.terms()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.plr.core.command.Caller;
 import org.plr.core.command.Desk;
 import org.plr.core.duty.Deliveries;
+import org.plr.core.focussed.TermsCheck;
 import org.plr.core.spi.Store;
 
 /**
@@ -29,14 +30,14 @@ public final class Plr implements AutoCloseable {
     private final Desk.House house;
     private final Views views;
     private final Deliveries deliveries;
-    private final Runnable close;
+    private final TermsCheck terms;
 
-    Plr(Store store, Desk.House house, Views views, Deliveries deliveries, Runnable close) {
+    Plr(Store store, Desk.House house, Views views, Deliveries deliveries, TermsCheck terms) {
         this.store = store;
         this.house = house;
         this.views = views;
         this.deliveries = deliveries;
-        this.close = close;
+        this.terms = terms;
     }
 
     /**
@@ -87,10 +88,24 @@ public final class Plr implements AutoCloseable {
         return Health.of(deliveries.lastSucceeded(), now);
     }
 
-    /** Closes the store, where it can be closed. The library holds nothing else open. */
+    /**
+     * Closes the store, where it can be closed. The library holds nothing else open.
+     *
+     * @throws IllegalStateException where the store could not be closed
+     */
     @Override
     public void close() {
-        close.run();
+        if (store instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("The store could not be closed.", e);
+            }
+        }
+    }
+
+    TermsCheck terms() {
+        return terms;
     }
 
     Desk.House house() {

@@ -1,5 +1,6 @@
 package org.plr.core;
 
+import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.access.Access;
 import org.plr.core.calendar.Holidays;
@@ -21,6 +23,8 @@ import org.plr.core.concern.ConcernBook;
 import org.plr.core.concern.Sharing;
 import org.plr.core.duty.Deliveries;
 import org.plr.core.duty.DutyBook;
+import org.plr.core.focussed.FocussedBook;
+import org.plr.core.focussed.TermsCheck;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.framework.Frameworks;
@@ -48,6 +52,7 @@ public final class PlrBuilder {
     private @Nullable Holidays holidays;
     private InstantSource clock = InstantSource.system();
     private Randomness randomness = new SecureRandom()::nextBytes;
+    private TermsCheck terms = TermsCheck.byDefault();
     private Set<PersonRef> administrators = Set.of();
     private @Nullable Store store;
     private @Nullable Notifications notifications;
@@ -156,6 +161,18 @@ public final class PlrBuilder {
     }
 
     /**
+     * The validator by which terms of reference are checked (FOC-3). Without this call: the provider of Jakarta Validation
+     * on the class path.
+     *
+     * @param validator gives it; asked once, when terms are first checked
+     * @return this
+     */
+    public PlrBuilder validator(Supplier<Validator> validator) {
+        this.terms = TermsCheck.by(validator);
+        return this;
+    }
+
+    /**
      * Builds the library and adopts the frameworks that the journal does not have yet (GOV-1).
      *
      * @return the library, ready for use
@@ -186,7 +203,7 @@ public final class PlrBuilder {
                 views.duties(),
                 new Deliveries.Ports(Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
         adoptOnce(given, ledger, commands, views.reference());
-        return new Plr(kept, house, views, deliveries, () -> close(kept));
+        return new Plr(kept, house, views, deliveries, terms);
     }
 
     private Access access(Reference reference) {
@@ -204,7 +221,9 @@ public final class PlrBuilder {
         Reference reference = new Reference(hash -> content(kept, hash), hash -> framework(kept, given, hash));
         ReviewBook reviews = new ReviewBook();
         ConcernBook concerns = new ConcernBook(reviews);
-        return new Views(reference, reviews, concerns, new Programme.Book(), new DutyBook(reference, reviews));
+        FocussedBook focussed = new FocussedBook();
+        DutyBook duties = new DutyBook(reference, reviews, focussed);
+        return new Views(reference, reviews, concerns, new Programme.Book(), focussed, duties);
     }
 
     private static String content(Store kept, String hash) {
@@ -276,15 +295,5 @@ public final class PlrBuilder {
 
     private static void tell(Decision decision, String content, Fact fact, Ledger ledger) {
         decision.keep(content).tell(new Told(StreamId.REFERENCE, fact, ledger.now()));
-    }
-
-    private static void close(Store store) {
-        if (store instanceof AutoCloseable closeable) {
-            try {
-                closeable.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("The store could not be closed.", e);
-            }
-        }
     }
 }

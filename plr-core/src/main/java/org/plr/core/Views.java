@@ -4,6 +4,7 @@ import java.util.List;
 import org.plr.core.command.Reference;
 import org.plr.core.concern.ConcernBook;
 import org.plr.core.duty.DutyBook;
+import org.plr.core.focussed.FocussedBook;
 import org.plr.core.journal.View;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
@@ -15,12 +16,18 @@ import org.plr.core.review.ReviewBook;
  * @param reviews reviews
  * @param concerns what follows from them
  * @param programmes months
+ * @param focussed focussed reviews
  * @param duties duties
  */
 record Views(
-        Reference reference, ReviewBook reviews, ConcernBook concerns, Programme.Book programmes, DutyBook duties) {
+        Reference reference,
+        ReviewBook reviews,
+        ConcernBook concerns,
+        Programme.Book programmes,
+        FocussedBook focussed,
+        DutyBook duties) {
 
     List<View> inOrder() {
-        return List.of(reference, reviews, concerns, programmes, duties);
+        return List.of(reference, reviews, concerns, programmes, focussed, duties);
     }
 }

@@ -60,6 +60,7 @@ public final class Scenario {
     public static final PersonRef QA_OFFICER = new PersonRef(1, 7);
     public static final PersonRef OTHER_PRACTITIONER = new PersonRef(1, 8);
     public static final PersonRef ADMINISTRATOR = new PersonRef(1, 9);
+    public static final PersonRef BOARD_MEMBER = new PersonRef(1, 10);
     public static final PersonRef STRANGER = new PersonRef(1, 99);
     public static final ChildRef CHILD = new ChildRef(2, 1);
 
@@ -128,7 +129,8 @@ public final class Scenario {
                 new Post(PRACTITIONER, Role.PRACTITIONER, TEAM, TEAM_MANAGER, always),
                 new Post(OTHER_PRACTITIONER, Role.PRACTITIONER, OTHER_TEAM, REVIEWER, always),
                 new Post(QA_LEAD, Role.SERVICE_MANAGER_QUALITY_ASSURANCE, QUALITY, DIRECTOR, always),
-                new Post(QA_OFFICER, Role.QUALITY_ASSURANCE_OFFICER, QUALITY, QA_LEAD, always));
+                new Post(QA_OFFICER, Role.QUALITY_ASSURANCE_OFFICER, QUALITY, QA_LEAD, always),
+                new Post(BOARD_MEMBER, Role.BOARD_MEMBER, DIRECTORATE, null, always));
         return Organisation.of(units, posts, absences, List.of());
     }
 
@@ -142,7 +144,8 @@ public final class Scenario {
                 PRACTITIONER,
                 QA_LEAD,
                 QA_OFFICER,
-                OTHER_PRACTITIONER)) {
+                OTHER_PRACTITIONER,
+                BOARD_MEMBER)) {
             directory.with(person, "p" + person.low() + "@council.example");
         }
         return directory;

@@ -13,6 +13,7 @@ import org.plr.benchmarks.overdue.Item;
 import org.plr.benchmarks.overdue.ItemFacts;
 import org.plr.core.command.Reference;
 import org.plr.core.duty.DutyBook;
+import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.framework.Frameworks;
@@ -80,7 +81,7 @@ public final class LiveHeap {
     private long bytes(List<Item> items) {
         ReviewBook reviews = reviews(items);
         long before = used();
-        DutyBook duties = new DutyBook(reference, reviews);
+        DutyBook duties = new DutyBook(reference, reviews, new FocussedBook());
         int open = fill(duties, items);
         long after = used();
         requireOpen(duties, open);
@@ -89,7 +90,7 @@ public final class LiveHeap {
 
     private long bytesByLayout(List<Item> items) {
         ReviewBook reviews = reviews(items);
-        DutyBook duties = new DutyBook(reference, reviews);
+        DutyBook duties = new DutyBook(reference, reviews, new FocussedBook());
         int open = fill(duties, items);
         long with = GraphLayout.parseInstance(duties).totalSize();
         long without = GraphLayout.parseInstance(reference, reviews).totalSize();

@@ -40,6 +40,20 @@ public enum Permission {
     WITHDRAW_ACTION("withdraw remedial actions", Holder.LEAD),
     /** To hand a remedial action over to another owner. */
     HAND_OVER_ACTION("hand remedial actions over here"),
+    /** To plan a focussed review (ELE-9). */
+    PLAN_FOCUSSED_REVIEW("plan focussed reviews"),
+    /** To commission a focussed review (FOC-1). */
+    COMMISSION_FOCUSSED_REVIEW("commission focussed reviews", Holder.BOARD),
+    /** To write terms of reference (FOC-3). */
+    WRITE_TERMS("write terms of reference", Holder.LEAD),
+    /** To agree terms of reference (FOC-3). */
+    AGREE_TERMS("agree terms of reference", Holder.LEAD),
+    /** To start a focussed review (FOC-3). */
+    START_FOCUSSED_REVIEW("start focussed reviews", Holder.LEAD),
+    /** To withdraw a focussed review. */
+    WITHDRAW_FOCUSSED_REVIEW("withdraw focussed reviews", Holder.LEAD),
+    /** To see a focussed review and its terms (ELE-9). */
+    READ_FOCUSSED_REVIEW("see this focussed review"),
     /** To load an organisation chart. */
     LOAD_ORGANISATION("load the organisation", Holder.ADMINISTRATOR),
     /** To load a calendar of holidays. */
@@ -89,6 +103,7 @@ public enum Permission {
 
     private enum Holder {
         QUALITY_ASSURANCE("Ask the Quality Assurance Service."),
+        BOARD("Ask a member of the Quality Impact Board."),
         LEAD("Ask the Service Manager Quality Assurance."),
         ADMINISTRATOR("Ask an administrator of this system."),
         SYSTEM("The library's own actor has it alone: use Actor.system() for it.");

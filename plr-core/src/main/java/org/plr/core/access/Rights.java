@@ -67,6 +67,15 @@ final class Rights {
             // Senior managers see the areas below them (TRK-2).
             rights(SENIOR_MANAGERS, BELOW, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
 
+            // The Board commissions focussed reviews, and agrees their terms with the Service Manager Quality Assurance
+            // (ELE-9, FOC-1, FOC-3); whoever the terms name can read them.
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, PLAN_FOCUSSED_REVIEW, READ_FOCUSSED_REVIEW),
+            rights(QUALITY_ASSURANCE_LEAD, ALL, WRITE_TERMS, AGREE_TERMS),
+            rights(QUALITY_ASSURANCE_LEAD, ALL, START_FOCUSSED_REVIEW, WITHDRAW_FOCUSSED_REVIEW),
+            rights(BOARD_MEMBER, ALL, PLAN_FOCUSSED_REVIEW, COMMISSION_FOCUSSED_REVIEW, READ_FOCUSSED_REVIEW),
+            rights(BOARD_MEMBER, ALL, WRITE_TERMS, AGREE_TERMS),
+            rights(REVIEWERS, OWN, READ_FOCUSSED_REVIEW),
+
             // A practitioner learns the outcome of their own work (COL-1, TRK-7); the Board sees no single
             // child.
             rights(PRACTITIONER, RESPONSIBLE, READ_REVIEW, READ_NARRATIVE),

@@ -124,6 +124,17 @@ public final class Desk {
             return Outcome.refused(List.of(denied.get()));
         }
         house.readLog.note(caller.actor().toString(), stream, house.ledger.now());
+        return words(stream, ref);
+    }
+
+    /**
+     * Shows a text that says nothing of a single child, to an actor who was already permitted to see its subject.
+     *
+     * @param stream the subject's stream
+     * @param ref the text
+     * @return the words, or the refusal
+     */
+    public Outcome<String> words(StreamId stream, NarrativeRef ref) {
         return house.ledger
                 .inStore(store -> store.narrative(ref.id()))
                 .filter(narrative -> narrative.stream().equals(stream) && narrative.matches(ref))
@@ -183,9 +194,18 @@ public final class Desk {
         return ByteBuffer.wrap(bytes);
     }
 
+    /**
+     * The local day of a moment.
+     *
+     * @param moment the moment
+     * @return the day in the zone of the framework then in force; in UTC where none was
+     */
+    public LocalDate localDay(Instant moment) {
+        ZoneId zone = house.reference.inForce(moment).map(Framework::zone).orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(moment, zone);
+    }
+
     private LocalDate today() {
-        Instant now = house.ledger.now();
-        ZoneId zone = house.reference.inForce(now).map(Framework::zone).orElse(ZoneOffset.UTC);
-        return now.atZone(zone).toLocalDate();
+        return localDay(house.ledger.now());
     }
 }

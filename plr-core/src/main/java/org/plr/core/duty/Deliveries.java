@@ -91,12 +91,13 @@ public final class Deliveries {
     }
 
     /**
-     * Records the reminders that are due, then offers every waiting notice to its channel. A notice that its channel
+     * Opens the periods of focussed reviews that have begun (FOC-1), records the reminders that are due, then offers every waiting notice to its channel. A notice that its channel
      * refuses leaves its duty open; one that cannot be offered now waits, at most an hour, and is offered again.
      *
      * @return what was done
      */
     public Run run() {
+        openPeriods();
         Run run = new Run(remind(), 0, 0, 0);
         List<ClaimedNotice> claimed = claim();
         while (!claimed.isEmpty()) {
@@ -123,6 +124,22 @@ public final class Deliveries {
     private List<ClaimedNotice> claim() {
         Instant now = ledger.now();
         return ledger.inStore(store -> store.claim(now, LEASE, AT_ONCE));
+    }
+
+    /** Another node may have opened them meanwhile: then its entries stand. */
+    private void openPeriods() {
+        Instant now = ledger.now();
+        List<Told> begun = ledger.read(() -> duties.periodsBegun(now));
+        if (begun.isEmpty()) {
+            return;
+        }
+        Decision decision = Decision.accept();
+        begun.forEach(decision::tell);
+        try {
+            commands.bySystem(decision, List.of());
+        } catch (ConcurrentChangeException faster) {
+            Log.OF_DELIVERIES.debug("The periods of focussed reviews were opened elsewhere.");
+        }
     }
 
     private int remind() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.plr.core.command.Reference;
+import org.plr.core.command.Told;
+import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Sharing.Step;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
@@ -29,9 +31,11 @@ public final class DutyBook implements View {
             new SupervisionDiscussing(),
             new Attaching(),
             new OutcomeTelling(),
+            new FocussedReviewing(),
             new Correcting());
 
     private final DutyRegister duties = new DutyRegister();
+    private final Periods periods = new Periods();
     private final Sources sources;
 
     /**
@@ -39,14 +43,18 @@ public final class DutyBook implements View {
      *
      * @param reference frameworks and holidays
      * @param reviews the reviews
+     * @param focussed the focussed reviews
      */
-    public DutyBook(Reference reference, ReviewBook reviews) {
-        this.sources =
-                new Sources(Objects.requireNonNull(reference, "reference"), Objects.requireNonNull(reviews, "reviews"));
+    public DutyBook(Reference reference, ReviewBook reviews, FocussedBook focussed) {
+        this.sources = new Sources(
+                Objects.requireNonNull(reference, "reference"),
+                Objects.requireNonNull(reviews, "reviews"),
+                Objects.requireNonNull(focussed, "focussed"));
     }
 
     @Override
     public void on(Recorded recorded) {
+        periods.on(recorded);
         Hearing hearing = new Hearing(recorded, sources, duties);
         for (DutyRule rule : RULES) {
             rule.hear(hearing);
@@ -174,6 +182,17 @@ public final class DutyBook implements View {
      */
     public List<Duty> withoutDue() {
         return duties.open().everybody().listFrom(Duty.UNTIMED);
+    }
+
+    /**
+     * The periods of focussed reviews that have begun and were not opened yet (FOC-1). They are answered again until
+     * {@link DutyFact.PeriodOpened} notes them.
+     *
+     * @param now the moment
+     * @return the facts to be told, the earliest first
+     */
+    public List<Told> periodsBegun(Instant now) {
+        return periods.begun(now, sources.reference().frameworks());
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.plr.core.duty;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.duty.DutyEvent.Kind;
+import org.plr.core.duty.DutyFact.PeriodOpened;
 import org.plr.core.framework.Fraction;
 import org.plr.core.framework.Framework;
 import org.plr.core.journal.Fact;
@@ -62,6 +65,21 @@ final class Hearing {
 
     Holidays holidays() {
         return sources.holidays();
+    }
+
+    /** The duties of all periods of focussed reviews. */
+    List<Duty> everyFocussedPeriod() {
+        return duties.of(PeriodOpened.PERIODS);
+    }
+
+    /** When a focussed review was started in a period, if one was and counts. */
+    Optional<Instant> startedIn(PeriodOpened period) {
+        return sources.focussed().all().stream()
+                .filter(review -> !review.withdrawn())
+                .flatMap(review -> review.startedAt().stream())
+                .filter(at ->
+                        period.contains(LocalDate.ofInstant(at, framework().zone())))
+                .min(Instant::compareTo);
     }
 
     /** All duties about the stream of the fact, met and void ones too. */
@@ -151,7 +169,8 @@ final class Hearing {
         return meet(duty, at());
     }
 
-    private Duty meet(Duty duty, Instant at) {
+    /** Meets it as of another moment than the fact's. */
+    Duty meet(Duty duty, Instant at) {
         return change(duty, duty.progress().meeting(at, recorded));
     }
 

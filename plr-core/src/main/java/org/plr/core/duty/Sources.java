@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.command.Reference;
+import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Sharing.Step;
 import org.plr.core.journal.StreamId;
@@ -17,8 +18,9 @@ import org.plr.core.review.ReviewBook;
  *
  * @param reference frameworks, holidays and the organisation
  * @param reviews the reviews
+ * @param focussed the focussed reviews
  */
-record Sources(Reference reference, ReviewBook reviews) {
+record Sources(Reference reference, ReviewBook reviews, FocussedBook focussed) {
 
     Review review(StreamId stream) {
         return reviews.at(stream).orElseThrow(() -> unknown(stream));

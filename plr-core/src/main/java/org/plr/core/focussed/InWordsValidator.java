@@ -2,7 +2,6 @@ package org.plr.core.focussed;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.command.Checks;
@@ -62,12 +61,14 @@ public final class InWordsValidator implements ConstraintValidator<InWords, Stri
     /** Letters alone, in lower case, with single spaces between words. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        for (String word : text.strip().toLowerCase(Locale.ROOT).split(" ", -1)) {
-            StringBuilder letters = new StringBuilder();
-            word.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
-            if (!letters.isEmpty()) {
-                plain.append(plain.isEmpty() ? "" : " ").append(letters);
+        boolean between = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                plain.append(between && !plain.isEmpty() ? " " : "").append(Character.toLowerCase(c));
+                between = false;
             }
+            between = between || Character.isWhitespace(c);
         }
         return plain.toString();
     }

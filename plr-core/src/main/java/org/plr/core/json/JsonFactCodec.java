@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.concern.ConcernFact;
 import org.plr.core.duty.DutyFact;
+import org.plr.core.focussed.FocussedFact;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.journal.Codec;
 import org.plr.core.journal.Fact;
@@ -35,6 +36,7 @@ public final class JsonFactCodec implements Codec {
             HolidaysLoaded.class,
             ReviewFact.class,
             ProgrammeFact.class,
+            FocussedFact.class,
             ConcernFact.class,
             DutyFact.class);
 

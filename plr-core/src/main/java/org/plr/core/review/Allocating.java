@@ -27,17 +27,13 @@ final class Allocating {
     private final Moment moment;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Allocating(ReviewRef review, Allocation request, Moment moment) {
+    Allocating(ReviewRef review, Allocation request, Moment moment) {
         this.review = review;
         this.request = request;
         this.moment = moment;
     }
 
-    static Decision decide(ReviewRef review, Allocation request, Optional<Review> auditedBefore, Moment moment) {
-        return new Allocating(review, request, moment).decide(auditedBefore.orElse(null));
-    }
-
-    private Decision decide(@Nullable Review before) {
+    Decision decide(@Nullable Review before, AllocatingUnderTerms.@Nullable Terms terms) {
         PersonRef reviewer = Objects.requireNonNull(request.reviewer(), "reviewer");
         PersonRef practitioner = Objects.requireNonNull(request.practitioner(), "practitioner");
         UnitRef team = Objects.requireNonNull(request.team(), "team");
@@ -46,11 +42,29 @@ final class Allocating {
         refusals.addAll(refusals(request.kind(), reviewer, practitioner, "$.reviewer", moment));
         mayReviewInLine(reviewer, practitioner);
         request.again().ifPresent(again -> mayAuditAgain(before, reviewer, again));
+        mayBeUnder(terms);
         if (!refusals.isEmpty()) {
             return Decision.refuse(refusals);
         }
-        return Decision.accept()
+        Decision decision = Decision.accept()
                 .tell(Review.stream(review), allocated(area.orElseThrow(), responsible.orElseThrow()), moment);
+        return terms == null
+                ? decision
+                : decision.tell(
+                        Review.stream(review), new ReviewFact.PutUnderTerms(terms.focussed(), terms.version()), moment);
+    }
+
+    private void mayBeUnder(AllocatingUnderTerms.@Nullable Terms terms) {
+        if (terms != null) {
+            refusals.addAll(terms.refusals(request, moment));
+        }
+        if ((terms != null) != (request.kind() == Kind.FOCUSSED)) {
+            refuse(
+                    ClauseId.FOC_3,
+                    "kind.under-terms",
+                    "$.kind",
+                    "Give a focussed review out under its terms of reference, and no other review.");
+        }
     }
 
     /** Why this person may not complete a review of this practitioner's work, if they may not. */

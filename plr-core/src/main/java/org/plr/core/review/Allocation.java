@@ -54,6 +54,19 @@ public record Allocation(
     }
 
     /**
+     * A focussed review, to be given out under terms of reference.
+     *
+     * @param child the child
+     * @param reviewer one whom the terms name
+     * @param team the practitioner's team
+     * @param practitioner the child's practitioner
+     * @return the request
+     */
+    public static Allocation focussed(ChildRef child, PersonRef reviewer, UnitRef team, PersonRef practitioner) {
+        return new Allocation(Kind.FOCUSSED, child, reviewer, null, team, practitioner, null);
+    }
+
+    /**
      * The same review as an audit of an earlier one.
      *
      * @param of the review graded Inadequate

@@ -70,12 +70,14 @@ public final class Review {
      * @param reflection the reflection, or null while there is none
      * @param voice {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible}, or null while neither
      * @param impact the grade of the impact, or null while there is none
+     * @param focussed the focussed review under whose terms it was given out, or null where it is collaborative
      */
     record Content(
             ReviewFact.@Nullable Reflected reflection,
             @Nullable ReviewFact voice,
-            @Nullable Graded impact) {
-        static final Content NONE = new Content(null, null, null);
+            @Nullable Graded impact,
+            @Nullable FocussedRef focussed) {
+        static final Content NONE = new Content(null, null, null, null);
     }
 
     /**
@@ -102,6 +104,11 @@ public final class Review {
     /** Collaborative or focussed. */
     public Kind kind() {
         return allocated.kind();
+    }
+
+    /** {@return the focussed review under whose terms it was given out (FOC-3), or empty where it is collaborative} */
+    public Optional<FocussedRef> focussed() {
+        return Optional.ofNullable(content.focussed);
     }
 
     /** The child whose record is reviewed. */
@@ -226,11 +233,17 @@ public final class Review {
     }
 
     Review saying(ReviewFact.@Nullable Reflected reflection, @Nullable ReviewFact voice) {
-        return new Review(ref, allocated, holders(), new Content(reflection, voice, content.impact), course());
+        return new Review(
+                ref, allocated, holders(), new Content(reflection, voice, content.impact, content.focussed), course());
     }
 
     Review impactGradedAs(Graded impact) {
-        Content more = new Content(content.reflection, content.voice, impact);
+        Content more = new Content(content.reflection, content.voice, impact, content.focussed);
+        return new Review(ref, allocated, holders(), more, course());
+    }
+
+    Review under(FocussedRef focussed) {
+        Content more = new Content(content.reflection, content.voice, content.impact, focussed);
         return new Review(ref, allocated, holders(), more, course());
     }
 

@@ -56,6 +56,20 @@ public sealed interface ReviewFact extends Fact {
     }
 
     /**
+     * A focussed review was given out under terms of reference (FOC-3).
+     *
+     * @param focussed the focussed review whose terms they are
+     * @param version which version of them
+     */
+    @FactType("review.put-under-terms")
+    record PutUnderTerms(FocussedRef focussed, int version) implements ReviewFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.putUnderTerms(this);
+        }
+    }
+
+    /**
      * What the manager wrote together with the practitioner (COL-1 to COL-5, VAL-1, VAL-3). A later one
      * replaces it until the return.
      *
@@ -271,6 +285,8 @@ public sealed interface ReviewFact extends Fact {
     /** One answer a fact, so that a new fact does not compile until every reader answers it. */
     interface Cases<R> {
         R allocated(Allocated fact);
+
+        R putUnderTerms(PutUnderTerms fact);
 
         R reflected(Reflected fact);
 

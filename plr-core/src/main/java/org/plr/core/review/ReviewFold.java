@@ -33,6 +33,11 @@ final class ReviewFold implements ReviewFact.Cases<Review> {
     }
 
     @Override
+    public Review putUnderTerms(ReviewFact.PutUnderTerms fact) {
+        return review().under(fact.focussed());
+    }
+
+    @Override
     public Review reflected(ReviewFact.Reflected fact) {
         return review().saying(fact, review().voice().orElse(null));
     }

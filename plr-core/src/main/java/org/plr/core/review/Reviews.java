@@ -1,8 +1,6 @@
 package org.plr.core.review;
 
-import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
@@ -43,29 +41,14 @@ public final class Reviews {
     /**
      * Gives a review to a manager (ROL-1, CON-5). Refused to anyone outside the Quality Assurance Service; refused where
      * the reviewer is no manager, or is the practitioner, where a post to be told is vacant, and where a re-audit audits
-     * nothing Inadequate or goes to another manager without a reason.
+     * nothing Inadequate or goes to another manager without a reason. A focussed review is given out under its terms of
+     * reference, by {@code focussed().allocate}.
      *
      * @param request what is given to whom
      * @return the review with its new reference
      */
     public Outcome<Review> allocate(Allocation request) {
-        ByteBuffer fresh = desk.fresh();
-        ReviewRef ref = new ReviewRef(fresh.getLong(), fresh.getLong());
-        Handling.Subject<Review> subject =
-                new Handling.Subject<>(() -> null, none -> Matter.ofNobody(), ReviewBook::fold);
-        return desk.run(
-                request,
-                new Handling<>(
-                        Review.stream(ref),
-                        true,
-                        Permission.ALLOCATE_REVIEW,
-                        subject,
-                        (none, moment) -> Allocating.decide(ref, request, auditedBefore(request), moment)));
-    }
-
-    private Optional<Review> auditedBefore(Allocation request) {
-        return request.again()
-                .flatMap(again -> again.of() == null ? Optional.empty() : book.at(Review.stream(again.of())));
+        return AllocatingUnderTerms.run(desk, book, request, null);
     }
 
     /**

@@ -88,6 +88,13 @@ class RightsMatrixTest {
             COMPLETE_ACTION         -       ART   ART   -     -     -     -     -
             WITHDRAW_ACTION         -       -     -     -     -     *     -     -
             HAND_OVER_ACTION        -       AT    AT    -     -     *     *     -
+            PLAN_FOCUSSED_REVIEW    -       -     -     -     -     *     *     *
+            COMMISSION_FOCUSSED_REVIEW -    -     -     -     -     -     -     *
+            WRITE_TERMS             -       -     -     -     -     *     -     *
+            AGREE_TERMS             -       -     -     -     -     *     -     *
+            START_FOCUSSED_REVIEW   -       -     -     -     -     *     -     -
+            WITHDRAW_FOCUSSED_REVIEW -      -     -     -     -     *     -     -
+            READ_FOCUSSED_REVIEW    O       O     O     O     -     *     *     *
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
             REVIEW_FRAMEWORK        -       -     -     -     -     *     -     -

@@ -36,6 +36,7 @@ class FactRules {
             "OrganisationLoaded.hash",
             "ReviewFact$FeedbackNotPossible.sources",
             "ReviewFact$OutcomeRefused.code",
+            "Role.code",
             "StandardAnswer.standard");
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plr.core.arch.planted.OutsideJackson;
 import org.plr.core.arch.planted.OutsideSignatures;
+import org.plr.core.arch.planted.OutsideValidation;
 import org.plr.core.arch.planted.UsesFramework;
 import org.plr.core.arch.planted.cycle.here.Here;
 import org.plr.core.arch.planted.cycle.there.There;
@@ -55,6 +56,19 @@ class RoomRules {
                 OutsideJackson.class);
     }
 
+    @Test
+    void only_the_room_focussed_and_the_door_see_jakarta_validation() {
+        Law.holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("org.plr.core", "org.plr.core.focussed")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("jakarta.validation.."),
+                OutsideValidation.class);
+    }
+
+    /** But for Jakarta Validation, which a host may bring itself. */
     @Test
     void public_signatures_show_types_of_java_and_of_the_core_alone() {
         Law.holds(
@@ -124,6 +138,7 @@ class RoomRules {
         JavaClass base = type.getBaseComponentType();
         return !base.isPrimitive()
                 && !base.getPackageName().startsWith("java.")
+                && !base.getPackageName().startsWith("jakarta.validation")
                 && !base.getPackageName().startsWith("org.plr.core");
     }
 }

@@ -18,6 +18,7 @@ import org.plr.core.command.Reference;
 import org.plr.core.concern.ActionRef;
 import org.plr.core.concern.ConcernFact;
 import org.plr.core.concern.ConcernRef;
+import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.framework.Grade;
@@ -68,7 +69,8 @@ final class Story {
     private final List<Recorded> journal = new ArrayList<>();
     private final Reference reference = reference();
     private final ReviewBook reviews = new ReviewBook();
-    private final DutyBook book = new DutyBook(reference, reviews);
+    private final FocussedBook focussed = new FocussedBook();
+    private final DutyBook book = new DutyBook(reference, reviews, focussed);
     private Instant now = instant("2022-05-23T00:00");
 
     /** Under the literal reading, with the review allocated. */
@@ -300,7 +302,7 @@ final class Story {
     DutyBook rebuilt() {
         Reference otherReference = reference();
         ReviewBook otherReviews = new ReviewBook();
-        DutyBook other = new DutyBook(otherReference, otherReviews);
+        DutyBook other = new DutyBook(otherReference, otherReviews, focussed);
         journal.forEach(recorded -> replay(recorded, otherReference, otherReviews, other));
         return other;
     }

@@ -5,11 +5,16 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.concern.ActionRef;
 import org.plr.core.concern.ConcernFact;
 import org.plr.core.concern.ConcernRef;
 import org.plr.core.duty.DutyFact;
+import org.plr.core.focussed.Commission;
+import org.plr.core.focussed.FocussedFact;
+import org.plr.core.focussed.Plan;
+import org.plr.core.focussed.TermsOfReference;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Principle;
@@ -21,9 +26,11 @@ import org.plr.core.people.Excuse;
 import org.plr.core.people.OrganisationLoaded;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Responsibility;
+import org.plr.core.people.Role;
 import org.plr.core.people.UnitRef;
 import org.plr.core.review.ChildRef;
 import org.plr.core.review.Collaboration;
+import org.plr.core.review.FocussedRef;
 import org.plr.core.review.InRecord;
 import org.plr.core.review.Kind;
 import org.plr.core.review.ProgrammeFact;
@@ -60,6 +67,7 @@ final class SampleFacts {
         outcome();
         corrections();
         concerns();
+        focussed();
     }
 
     static Map<String, Fact> all() {
@@ -80,6 +88,9 @@ final class SampleFacts {
                 new FrameworkFact.Reviewed("bcp-2022-1", LocalDate.parse("2024-02-29")));
         samples.put("reference.organisation-loaded.v1", new OrganisationLoaded(HASH));
         samples.put("reference.holidays-loaded.v1", new HolidaysLoaded(HASH));
+        samples.put(
+                "duty.period-opened.v1",
+                new DutyFact.PeriodOpened(LocalDate.parse("2022-07-01"), LocalDate.parse("2022-09-30")));
         samples.put("duty.reminded.v1", new DutyFact.Reminded("CON-1/review/" + REVIEW + "/7", 2));
     }
 
@@ -100,6 +111,7 @@ final class SampleFacts {
         samples.put(
                 "review.allocated.v1.least",
                 new ReviewFact.Allocated(Kind.FOCUSSED, CHILD, REVIEWER, null, TEAM, AREA, three, null, null));
+        samples.put("review.put-under-terms.v1", new ReviewFact.PutUnderTerms(new FocussedRef(4, 4), 2));
     }
 
     private void content() {
@@ -170,6 +182,43 @@ final class SampleFacts {
                 "review.grade-corrected.v1",
                 new ReviewFact.GradeCorrected(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, text(1), SERVICE_MANAGER));
         samples.put("review.withdrawn.v1", new ReviewFact.Withdrawn(text(1), SERVICE_MANAGER));
+    }
+
+    private void focussed() {
+        samples.put(
+                "focussed.planned.v1",
+                new FocussedFact.Planned(Plan.Issue.EMERGING, text(1), Plan.Concern.ASPECT_OF_PRACTICE, text(2), JUNE));
+        samples.put(
+                "focussed.commissioned.v1",
+                new FocussedFact.Commissioned(
+                        List.of(Commission.Source.PARTNER_AGENCIES, Commission.Source.OTHER), text(1)));
+        samples.put(
+                "focussed.commissioned.v1.least",
+                new FocussedFact.Commissioned(List.of(Commission.Source.BOARD_CONCERN), null));
+        samples.put("focussed.terms-written.v1", new FocussedFact.TermsWritten(2, terms("2022-07-11"), text(9)));
+        samples.put("focussed.terms-written.v1.least", new FocussedFact.TermsWritten(1, terms(null), null));
+        samples.put(
+                "focussed.terms-agreed.v1", new FocussedFact.TermsAgreed(2, FocussedFact.Side.BOARD, SERVICE_MANAGER));
+        samples.put("focussed.started.v1", new FocussedFact.Started(2));
+        samples.put("focussed.withdrawn.v1", new FocussedFact.Withdrawn(text(1), SERVICE_MANAGER));
+    }
+
+    private static FocussedFact.WrittenTerms terms(@Nullable String begin) {
+        return new FocussedFact.WrittenTerms(
+                text(1),
+                text(2),
+                text(3),
+                List.of(new FocussedFact.WrittenCriterion(TermsOfReference.Against.LEGISLATION, text(4))),
+                24,
+                text(5),
+                List.of(
+                        new TermsOfReference.Undertaker(REVIEWER, null),
+                        new TermsOfReference.Undertaker(null, Role.PRACTICE_LEARNING_REVIEWER)),
+                text(6),
+                new FocussedFact.Days(
+                        begin == null ? null : LocalDate.parse(begin),
+                        LocalDate.parse("2022-08-31"),
+                        LocalDate.parse("2022-09-15")));
     }
 
     private void concerns() {
