@@ -58,7 +58,14 @@ record Form<T>(String expected, Function<String, T> parse) {
     }
 
     private static boolean isWords(String text) {
-        return consists(text, 1_000, c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT);
+        return consists(text, 1_000, c -> switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        });
     }
 
     private static boolean isDigit(int c) {

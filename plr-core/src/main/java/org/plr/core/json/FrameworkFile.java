@@ -20,6 +20,10 @@ public final class FrameworkFile {
         return new FrameworkFile(framework, List.of());
     }
 
+    static FrameworkFile bad(String whole) {
+        return bad(List.of(new FrameworkProblem("$", whole, FrameworkProblem.Kind.UNREADABLE)));
+    }
+
     static FrameworkFile bad(List<FrameworkProblem> problems) {
         return new FrameworkFile(null, problems);
     }

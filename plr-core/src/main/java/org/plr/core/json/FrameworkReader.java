@@ -1,5 +1,11 @@
 package org.plr.core.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -16,11 +22,12 @@ import org.plr.core.framework.Term;
  * only {@code id} has no default.
  *
  * <p>Reading is strict: an unknown or doubled key, a null, {@code "10"} for {@code 10}, {@code 10.9}, NaN, a value out of
- * range, anything after the end, more than 32 levels or over a million characters are problems, and nothing is coerced:
+ * range, anything after the end, more than 32 levels or over 262,144 characters are problems, and nothing is coerced:
  * any of them could turn a duty of 24 hours into one of 240. All problems of a file are told at once, up to a hundred; but
  * where it is no JSON, only where that shows first.
  */
 public final class FrameworkReader {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final LocalDate EARLIEST = LocalDate.EPOCH;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -45,6 +52,9 @@ public final class FrameworkReader {
      * @return the framework or its problems
      */
     public FrameworkFile check(String text) {
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            return FrameworkFile.bad("begins with a byte order mark; expected a file saved without one");
+        }
         Problems problems = new Problems();
         Optional<JsonValue> tree = JsonTree.read(text, problems);
         if (tree.isEmpty()) {
@@ -52,6 +62,26 @@ public final class FrameworkReader {
         }
         Framework framework = read(tree.get(), problems);
         return problems.all().isEmpty() ? FrameworkFile.good(framework) : FrameworkFile.bad(problems.all());
+    }
+
+    /**
+     * Reads a file from its bytes to see whether it can be used. No more is read than a file may have; it is UTF-8 without a
+     * byte order mark.
+     *
+     * @param in the file's bytes; not closed
+     * @return the framework or its problems
+     * @throws IOException where they cannot be read
+     */
+    public FrameworkFile check(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(JsonTree.LONGEST + 1);
+        if (bytes.length > JsonTree.LONGEST) {
+            return FrameworkFile.bad("is over " + JsonTree.LONGEST + " bytes long; expected a shorter file");
+        }
+        try {
+            return check(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException otherwise) {
+            return FrameworkFile.bad("is no UTF-8; expected a file saved in that encoding");
+        }
     }
 
     static Framework read(JsonValue tree, Problems problems) {

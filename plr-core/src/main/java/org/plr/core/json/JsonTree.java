@@ -17,6 +17,9 @@ import tools.jackson.core.JsonToken;
  * fraction or an exponent or over 32 bits. What is noted is left out of the tree.
  */
 final class JsonTree {
+    /** The most bytes that a framework file may have: twenty times what the bundled one needs. */
+    static final int LONGEST = 1 << 18;
+
     private final JsonParser in;
     private final Problems problems;
 
@@ -27,7 +30,7 @@ final class JsonTree {
 
     /** The tree, or empty where the text is no JSON at all or nothing of use. */
     static Optional<JsonValue> read(String text, Problems problems) {
-        try (JsonParser in = JsonText.parser(text, JsonText.LONGEST)) {
+        try (JsonParser in = JsonText.parser(text, LONGEST)) {
             return new JsonTree(in, problems).whole();
         } catch (Misfit misfit) {
             problems.unreadable("$", misfit.sentence());

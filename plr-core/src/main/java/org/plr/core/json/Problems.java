@@ -2,7 +2,6 @@ package org.plr.core.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class Problems {
 
     /** An object was opened at a path, with these keys in it. */
     void opened(String path, Set<String> keys) {
-        standing.computeIfAbsent(path, any -> new LinkedHashSet<>()).addAll(keys);
+        standing.put(path, keys);
     }
 
     /** A key was asked for in the object at a path. */
@@ -52,6 +51,7 @@ final class Problems {
     void noteUnknown() {
         standing.forEach((path, keys) -> keys.stream()
                 .filter(key -> !known(path).contains(key))
+                .limit(MOST)
                 .forEach(key -> unreadable(
                         path + "." + Section.printable(key),
                         "is an unknown key; expected "

@@ -24,9 +24,11 @@ record Answer(Json content, boolean good) {
     }
 
     static Answer refused(List<Refusal> refusals) {
-        return failed(new Fields()
-                .with("refusals", refusals.stream().map(Answer::json).toList())
-                .done());
+        return failed(new Fields().with("refusals", list(refusals)).done());
+    }
+
+    static List<Json> list(List<Refusal> refusals) {
+        return refusals.stream().map(Answer::json).toList();
     }
 
     /** As a line among others is answered that cannot be read. */

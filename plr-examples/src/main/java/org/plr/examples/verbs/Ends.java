@@ -85,8 +85,12 @@ final class Ends {
 
     /** Writes one answer, and says with which code to end. */
     int answering(Answer answer) {
+        return answering(answer::writeTo);
+    }
+
+    int answering(Writing answer) {
         try {
-            return writing(answer::writeTo);
+            return writing(answer);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A verb that takes one JSON object and answers with another, or does so line by line. */
 final class JsonVerb implements Verb {
@@ -23,13 +24,24 @@ final class JsonVerb implements Verb {
 
     private final Words words;
     private final Function<Given, Answer> answer;
+    private final @Nullable Function<Unreadable, Answer> refusal;
 
     /** How a verb is told of: its name, a few words for the list, and what its help says before the options. */
     record Words(String name, String summary, String help) {}
 
     JsonVerb(Words words, Function<Given, Answer> answer) {
+        this(words, answer, null);
+    }
+
+    /** A check: what cannot be read is what it looks for, and is answered like anything else that is wrong. */
+    static JsonVerb check(Words words, Function<Given, Answer> answer, Function<Unreadable, Answer> refusal) {
+        return new JsonVerb(words, answer, refusal);
+    }
+
+    private JsonVerb(Words words, Function<Given, Answer> answer, @Nullable Function<Unreadable, Answer> refusal) {
         this.words = words;
         this.answer = answer;
+        this.refusal = refusal;
     }
 
     @Override
@@ -56,8 +68,19 @@ final class JsonVerb implements Verb {
             if (options.has("--lines")) {
                 return ends.writing(out -> lines(text, out));
             }
-            return ends.answering(answer(text.whole()));
+            return ends.answering(whole(text));
         });
+    }
+
+    private Answer whole(StrictText text) throws IOException {
+        try {
+            return answer(text.whole());
+        } catch (Unreadable why) {
+            if (refusal == null) {
+                throw why;
+            }
+            return refusal.apply(why);
+        }
     }
 
     private int lines(StrictText text, PrintStream out) throws IOException {
@@ -72,7 +95,7 @@ final class JsonVerb implements Verb {
         try {
             return answer(StrictText.text(line));
         } catch (Unreadable why) {
-            return Answer.unreadable(why);
+            return refusal == null ? Answer.unreadable(why) : refusal.apply(why);
         }
     }
 

@@ -2,10 +2,15 @@ package org.plr.examples.verbs;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.Role;
 
 /** What a value is to be. Nothing is coerced: a text is no number, and a number no text. */
 interface Kind<T> {
@@ -13,6 +18,27 @@ interface Kind<T> {
 
     /** With any offset, and never without one: the zone of a machine is no part of a question. */
     Kind<Instant> INSTANT = text("an instant with its offset, such as 2022-05-23T09:00:00+01:00", Kind::instant);
+
+    /** A local day. */
+    Kind<LocalDate> DAY = text("a day such as 2022-05-23", LocalDate::parse);
+
+    /** A person, by the reference that the library gave. */
+    Kind<PersonRef> PERSON = text("a person's reference of 32 hexadecimal digits", PersonRef::of);
+
+    /** A role, by its code. */
+    Kind<Role> ROLE = text("a role such as TEAM_MANAGER", Role::new);
+
+    /** A number of 32 bits, without a fraction or an exponent. */
+    Kind<Integer> WHOLE = (json, path) -> {
+        if (!(json instanceof Json.Numeral number)) {
+            throw wrong(json, path, "a whole number");
+        }
+        try {
+            return Integer.valueOf(number.digits());
+        } catch (NumberFormatException notThat) {
+            throw new Unreadable(path, "is no whole number that can be held", "one such as 24");
+        }
+    };
 
     Kind<Boolean> FLAG = (json, path) -> {
         if (json instanceof Json.Flag flag) {
@@ -46,6 +72,12 @@ interface Kind<T> {
         };
     }
 
+    /** The name of one of an enum's constants. */
+    static <E extends Enum<E>> Kind<E> nameOf(Class<E> type) {
+        String names = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return text("one of " + names, name -> Enum.valueOf(type, name));
+    }
+
     private static <T> Kind<T> text(String expected, Function<String, T> parse) {
         return (json, path) -> {
             if (!(json instanceof Json.Text text)) {
@@ -53,7 +85,7 @@ interface Kind<T> {
             }
             try {
                 return parse.apply(text.text());
-            } catch (DateTimeException notThat) {
+            } catch (DateTimeException | IllegalArgumentException notThat) {
                 throw new Unreadable(path, "is another text", expected);
             }
         };
