@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plr.core.json.FrameworkFile;
 
 /**
  * A council as read from its folder: people, units, absences, allocations and the universe of open cases, with a report
@@ -31,6 +32,7 @@ public final class Council {
     private final List<Episode> episodes;
     private final List<CareReview> careReviews;
     private final ImportReport report;
+    private final Map<String, FrameworkFile> frameworks;
 
     private final Map<String, Child> children;
     private final Map<String, List<OrganisationUnit>> unitRows;
@@ -40,6 +42,7 @@ public final class Council {
 
     private Council(CouncilFolder folder) {
         Findings findings = new Findings();
+        frameworks = FrameworkFiles.read(folder);
         CsvFile csv = new CsvFile(folder, findings);
         profile = Profile.read(csv, findings);
         Staff staff = Staff.read(csv);
@@ -86,6 +89,15 @@ public final class Council {
     /** What became of every row. Look at {@link ImportReport#everyFileRead()} before using anything else. */
     public ImportReport report() {
         return report;
+    }
+
+    /**
+     * The council's own framework, by file; a later version in a file of its own. Empty where the folder has none.
+     *
+     * @return what each file says, in the order of their names
+     */
+    public Map<String, FrameworkFile> frameworks() {
+        return frameworks;
     }
 
     /** Empty when council.csv could not be read. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.plr.core.people.Role;
 
 /** The invented council's absences: three that others cover, some of exactly a month, and leave and colds by chance. */
 final class InventedAbsences {
@@ -26,7 +27,9 @@ final class InventedAbsences {
     static List<Absence> of(List<Person> people, Random chance) {
         InventedAbsences invented = new InventedAbsences(people, chance);
         invented.tellByHand();
-        people.stream().filter(person -> person.role() != Role.BOARD_MEMBER).forEach(invented::drawFor);
+        people.stream()
+                .filter(person -> !person.role().equals(Role.BOARD_MEMBER))
+                .forEach(invented::drawFor);
         invented.absences.sort(Comparator.comparing(Absence::staffId)
                 .thenComparing(absence -> absence.when().first()));
         return invented.absences;
@@ -43,7 +46,7 @@ final class InventedAbsences {
 
     private void tell(Role role, String unitId, Absence.Kind kind, Span when) {
         String staffId = people.stream()
-                .filter(person -> person.role() == role && person.unitId().equals(unitId))
+                .filter(person -> person.role().equals(role) && person.unitId().equals(unitId))
                 .map(Person::staffId)
                 .findFirst()
                 .orElseThrow();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.plr.core.people.Role;
 
 /**
  * Who holds each open case of the invented council. Cases of a leaver go to a colleague in the team, one in twelve moves
@@ -21,7 +22,7 @@ final class InventedAllocations {
 
     private InventedAllocations(List<Person> people, Random chance) {
         this.practitioners = people.stream()
-                .filter(person -> person.role() == Role.PRACTITIONER)
+                .filter(person -> person.role().equals(Role.PRACTITIONER))
                 .toList();
         this.chance = chance;
     }

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.plr.core.people.Role;
 
 /**
  * The invented council's posts and who holds its units. What happens to managers is told by hand, so that a
@@ -25,6 +26,11 @@ final class InventedStaff {
     private static final Span ALWAYS = Span.from(LocalDate.of(2021, 4, 1));
     private static final List<Integer> WITH_ASSISTANT = List.of(3, 6, 10, 14, 24, 29, 38);
     private static final List<Integer> TOLD_BY_HAND = List.of(5, 8, 13, 21, 30);
+    private static final List<Role> STANDING_ALONE = List.of(Role.CORPORATE_DIRECTOR, Role.BOARD_MEMBER);
+    private static final List<Role> BELOW_THE_TOP =
+            List.of(Role.SERVICE_DIRECTOR, Role.PRINCIPAL_SOCIAL_WORKER, Role.SERVICE_MANAGER_QUALITY_ASSURANCE);
+    private static final List<Role> QUALITY_ASSURANCE =
+            List.of(Role.PRACTICE_LEARNING_REVIEWER, Role.QUALITY_ASSURANCE_OFFICER);
     private static final int TEAMS = 40;
     private static final int LEAVERS = 12;
     private static final int JOINERS = 10;
@@ -177,7 +183,7 @@ final class InventedStaff {
 
     private String inPost(Role role, String unitId) {
         return posts.stream()
-                .filter(post -> post.role() == role && post.unitId().equals(unitId))
+                .filter(post -> post.role().equals(role) && post.unitId().equals(unitId))
                 .map(Post::staffId)
                 .findFirst()
                 .orElseThrow();
@@ -223,16 +229,19 @@ final class InventedStaff {
     }
 
     private String lineManager(Post post, LocalDate day) {
-        return switch (post.role()) {
-            case CORPORATE_DIRECTOR, BOARD_MEMBER -> "";
-            case SERVICE_DIRECTOR, PRINCIPAL_SOCIAL_WORKER, SERVICE_MANAGER_QUALITY_ASSURANCE ->
-                holder(InventedUnits.WHOLE, day);
-            case PRACTICE_LEARNING_REVIEWER, QUALITY_ASSURANCE_OFFICER ->
-                inPost(Role.SERVICE_MANAGER_QUALITY_ASSURANCE, InventedUnits.WHOLE);
-            case SERVICE_MANAGER, TEAM_MANAGER ->
-                holder(unitOn(post.unitId(), day).parentId(), day);
-            case ASSISTANT_TEAM_MANAGER, PRACTITIONER -> holder(post.unitId(), day);
-        };
+        Role role = post.role();
+        if (STANDING_ALONE.contains(role)) {
+            return "";
+        }
+        if (BELOW_THE_TOP.contains(role)) {
+            return holder(InventedUnits.WHOLE, day);
+        }
+        if (QUALITY_ASSURANCE.contains(role)) {
+            return inPost(Role.SERVICE_MANAGER_QUALITY_ASSURANCE, InventedUnits.WHOLE);
+        }
+        return role.equals(Role.SERVICE_MANAGER) || role.equals(Role.TEAM_MANAGER)
+                ? holder(unitOn(post.unitId(), day).parentId(), day)
+                : holder(post.unitId(), day);
     }
 
     /** Cuts a span where the value changes. */

@@ -35,22 +35,43 @@ public final class Invention {
         if (arguments.length != 1 || !Files.isDirectory(Path.of(arguments[0]))) {
             throw new IllegalArgumentException("Give the folder to write into; it must exist.");
         }
-        for (Map.Entry<String, String> file : files().entrySet()) {
-            Files.writeString(Path.of(arguments[0], file.getKey()), file.getValue());
+        write(files(), Path.of(arguments[0]));
+    }
+
+    static void write(Map<String, String> files, Path folder) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
         }
     }
+
+    /** The rows of a council's own files. */
+    record Rows(
+            List<OrganisationUnit> units, List<Person> people, List<Absence> absences, List<Allocation> allocations) {}
 
     /** The content of each invented file, by name. */
     static Map<String, String> files() {
         Random chance = new Random(SEED.hashCode());
         InventedStaff staff = new InventedStaff(chance);
         List<Person> people = staff.people();
+        return files(
+                NAME,
+                SEED,
+                new Rows(
+                        staff.units(),
+                        people,
+                        InventedAbsences.of(people, chance),
+                        InventedAllocations.of(people, chance)));
+    }
+
+    static Map<String, String> files(String name, String seed, Rows rows) {
         Map<String, String> files = new TreeMap<>();
-        files.put("council.csv", csv("name,seed,first_day,last_day", Stream.of(row(NAME, SEED, COVERS))));
-        files.put("organisation.csv", organisation(staff.units()));
-        files.put("people.csv", people(people));
-        files.put("absences.csv", absences(InventedAbsences.of(people, chance)));
-        files.put("allocations.csv", allocations(InventedAllocations.of(people, chance)));
+        files.put("council.csv", csv("name,seed,first_day,last_day", Stream.of(row(name, seed, COVERS))));
+        files.put("organisation.csv", organisation(rows.units()));
+        files.put("people.csv", people(rows.people()));
+        files.put("absences.csv", absences(rows.absences()));
+        files.put("allocations.csv", allocations(rows.allocations()));
         return files;
     }
 

@@ -1,5 +1,7 @@
 package org.plr.examples.council;
 
+import org.plr.core.people.Role;
+
 /**
  * A row of people.csv: somebody in one post during a span. Who changes role, unit or line manager has one row for each
  * state.

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.plr.core.people.Role;
 
 /**
  * One row, read cell by cell. A cell that cannot be used is refused and a stand-in returned, so that all faults of a
@@ -111,6 +112,17 @@ final class Row {
             refuse(column, "The code is unknown: use one of " + List.of(codes) + ".");
         }
         return code.orElse(codes[0]);
+    }
+
+    /** A role, in any case; a council may have roles of its own. */
+    Role role(String column) {
+        String cell = text(column).toUpperCase(Locale.ROOT);
+        try {
+            return cell.isEmpty() ? Role.PRACTITIONER : new Role(cell);
+        } catch (IllegalArgumentException noCode) {
+            refuse(column, "This is no role: use letters, digits and underscores, such as TEAM_MANAGER.");
+            return Role.PRACTITIONER;
+        }
     }
 
     /** Days from a column to a column, written yyyy-MM-dd; without an end when the second is blank. */

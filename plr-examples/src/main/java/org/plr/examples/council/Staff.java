@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.plr.core.people.Role;
 
 /** Reads organisation.csv, people.csv and absences.csv, and refuses rows until each id they name can be found. */
 final class Staff {
 
     private static final int MOST_LEVELS = 50;
+    /** Nobody stands above these: such a row has no line manager. */
+    private static final List<Role> STANDING_ALONE = List.of(Role.CORPORATE_DIRECTOR, Role.BOARD_MEMBER);
+
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+");
 
     private final Lines<OrganisationUnit> units;
@@ -79,14 +83,14 @@ final class Staff {
         String id = row.id("staff_id");
         String name = row.text("name");
         String email = row.text("email");
-        Role role = row.code("role", Role.values());
+        Role role = row.role("role");
         String unit = row.id("unit_id");
         String lineManager = row.optionalId("line_manager_staff_id");
         var when = row.span("from", "to");
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             row.refuse("email", "This is no e-mail address: write it as name@place.");
         }
-        if (!row.isRefused("role") && lineManager.isEmpty() != role.standsAlone()) {
+        if (!row.isRefused("role") && lineManager.isEmpty() != STANDING_ALONE.contains(role)) {
             row.refuse(
                     "line_manager_staff_id",
                     "Everybody has a line manager, but for a Corporate Director and members of the Board: add or"

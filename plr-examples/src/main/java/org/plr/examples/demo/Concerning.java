@@ -32,7 +32,7 @@ final class Concerning {
     }
 
     void graded(Grade grade, Acting manager) {
-        boolean inadequate = grade.equals(Grade.INADEQUATE);
+        boolean inadequate = new Grades(scene.framework()).isInadequate(grade);
         boolean concern = chance.perMille(inadequate ? 500 : 15);
         if (concern && chance.perMille(250)) {
             Instant identified = scene.host().clock().instant();

@@ -9,7 +9,7 @@ import org.plr.core.Acting;
 import org.plr.core.framework.Framework;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
-import org.plr.examples.council.Role;
+import org.plr.core.people.Role;
 import org.plr.examples.demo.host.EmlNotifications.Sent;
 
 /**

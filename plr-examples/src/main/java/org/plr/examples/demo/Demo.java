@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.plr.core.Plr;
+import org.plr.core.framework.Frameworks;
+import org.plr.core.json.FrameworkFile;
 import org.plr.core.memory.MemoryReadLog;
 import org.plr.core.memory.MemoryStore;
 import org.plr.core.people.PersonRef;
@@ -32,6 +35,7 @@ final class Demo {
     private static final String ADMINISTRATOR = "system administrator";
 
     private final Council council;
+    private final Frameworks frameworks;
     private final Months months;
     private final String seed;
 
@@ -42,6 +46,7 @@ final class Demo {
      */
     Demo(DemoOptions options) {
         this.council = council(options);
+        this.frameworks = frameworks(council);
         this.seed = options.seed().orElse(council.seed());
         this.months = options.months().orElseGet(this::allMonths);
         requireCovered();
@@ -57,6 +62,19 @@ final class Demo {
                     throw new Unreadable(fault.file(), what, "the format of docs/council-folder.md");
                 });
         return council;
+    }
+
+    /** The council's own framework, or the bundled one where its folder has none. */
+    private static Frameworks frameworks(Council council) {
+        Frameworks own = Frameworks.of();
+        for (Map.Entry<String, FrameworkFile> file : council.frameworks().entrySet()) {
+            file.getValue().problems().stream().findFirst().ifPresent(problem -> {
+                String what = problem.path() + " " + problem.message();
+                throw new Unreadable(file.getKey(), what, "a framework that plr framework check accepts");
+            });
+            own = own.and(file.getValue().orThrow().document());
+        }
+        return own.documents().isEmpty() ? Frameworks.bundled() : own;
     }
 
     private static Council council(Path folder) {
@@ -138,6 +156,7 @@ final class Demo {
 
     private Plr embed(Host host, PersonRef administrator) {
         return Plr.builder()
+                .frameworks(frameworks)
                 .store(host.store())
                 .notifications(host.mail())
                 .staff(host.staff())

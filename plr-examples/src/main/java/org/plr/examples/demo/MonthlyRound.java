@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.plr.core.Acting;
 import org.plr.core.people.PersonRef;
+import org.plr.core.people.Role;
 import org.plr.core.review.Allocation;
 import org.plr.core.review.Programme;
 import org.plr.core.review.Review;
 import org.plr.examples.council.OpenCase;
-import org.plr.examples.council.Role;
 import org.plr.examples.demo.host.Refs;
 import org.plr.examples.demo.host.SimulatedClock;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.duty.Duty;
+import org.plr.core.framework.ReAudit;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Allocation;
 import org.plr.core.review.Review;
@@ -88,16 +89,25 @@ final class ReAudits {
     }
 
     private Optional<PersonRef> reviewer(Review first, List<PersonRef> managers, List<PersonRef> free) {
-        return managers.contains(first.reviewer())
-                ? Optional.of(first.reviewer())
-                : free.stream().findFirst();
+        return switch (scene.framework().reAudit().manager()) {
+            case SAME_PREFERRED ->
+                managers.contains(first.reviewer())
+                        ? Optional.of(first.reviewer())
+                        : free.stream().findFirst();
+            case SAME_REQUIRED -> Optional.of(first.reviewer()).filter(managers::contains);
+            case OTHER_REQUIRED ->
+                free.stream()
+                        .filter(manager -> !manager.equals(first.reviewer()))
+                        .findFirst();
+        };
     }
 
     private void allocate(Round round, YearMonth month) {
         ReviewRef of = round.first().ref();
         Allocation plain = MonthlyRound.request(scene, round.open(), round.manager(), month);
         boolean same = round.manager().equals(round.first().reviewer());
-        if (!same && chance.perMille(800)) {
+        boolean preferred = scene.framework().reAudit().manager() == ReAudit.By.SAME_PREFERRED;
+        if (!same && preferred && chance.perMille(800)) {
             scene.answers()
                     .refused(
                             scene.staffing().title(scene.staffing().officer()),

@@ -38,10 +38,11 @@ final class Remedying {
     }
 
     private int number(Grade grade) {
-        if (grade.equals(Grade.INADEQUATE)) {
+        Grades grades = new Grades(scene.framework());
+        if (grades.isInadequate(grade)) {
             return chance.between(2, 3);
         }
-        return grade.equals(Grade.REQUIRES_IMPROVEMENT) ? chance.between(1, 2) : chance.below(2);
+        return grades.isWeak(grade) ? chance.between(1, 2) : chance.below(2);
     }
 
     private void raise(Acting manager) {

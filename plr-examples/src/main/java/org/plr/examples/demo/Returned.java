@@ -60,8 +60,7 @@ final class Returned {
 
     private void correctGrade() {
         Grade wrong = scene.review(review).graded().orElseThrow().grade();
-        Grade right =
-                wrong.equals(Grade.INADEQUATE) || wrong.equals(Grade.GOOD) ? Grade.REQUIRES_IMPROVEMENT : Grade.GOOD;
+        Grade right = new Grades(scene.framework()).meant(wrong);
         if (chance.perMille(300)) {
             PersonRef lead = scene.staffing().lead();
             scene.answers()

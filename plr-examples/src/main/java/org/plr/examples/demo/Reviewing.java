@@ -10,6 +10,7 @@ import org.plr.core.Acting;
 import org.plr.core.Outcome;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.PracticeStandard;
+import org.plr.core.framework.Scale;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Collaboration;
 import org.plr.core.review.Review;
@@ -75,7 +76,7 @@ final class Reviewing {
 
     private void meet(Acting manager) {
         boolean alone = chance.perMille(30);
-        List<String> standards = standards(manager);
+        List<String> standards = standards();
         if (alone && chance.perMille(400)) {
             refused(
                     "record a review completed alone without a reason",
@@ -91,15 +92,10 @@ final class Reviewing {
         enter(scene.days().after(scene.today(), chance.below(4)), chance.between(14 * 60 + 10, 15 * 60), this::grade);
     }
 
-    private List<String> standards(Acting manager) {
+    private List<String> standards() {
         Review now = scene.review(review);
         String area = scene.organisation().practiceArea(now.area());
-        return accepted(
-                        "show the framework",
-                        manager.reference()
-                                .frameworkInForce(scene.host().clock().instant()))
-                .standards(area)
-                .stream()
+        return scene.framework().standards(area).stream()
                 .map(PracticeStandard::code)
                 .toList();
     }
@@ -118,7 +114,7 @@ final class Reviewing {
     }
 
     private void grade(Acting manager) {
-        Grade grade = drawnGrade();
+        Grade grade = new Grades(scene.framework()).drawn(chance);
         if (chance.perMille(20)) {
             refused("grade without a reason", manager.reviews().grade(review, grade, null));
         }
@@ -128,20 +124,18 @@ final class Reviewing {
             refused("date a grade tomorrow", manager.at(tomorrow).reviews().grade(review, grade, rationale));
         }
         accepted("grade a review", manager.reviews().grade(review, grade, rationale));
+        scene.framework().figures().grades().impact().ifPresent(axis -> gradeImpact(axis, manager));
         new Concerning(scene, review, chance).graded(grade, manager);
         remedying.graded(grade, manager);
         enter(scene.today(), chance.between(15 * 60 + 20, 17 * 60), this::complete);
     }
 
-    private Grade drawnGrade() {
-        int drawn = chance.below(100);
-        if (drawn < 6) {
-            return Grade.OUTSTANDING;
-        }
-        if (drawn < 56) {
-            return Grade.GOOD;
-        }
-        return drawn < 90 ? Grade.REQUIRES_IMPROVEMENT : Grade.INADEQUATE;
+    private void gradeImpact(Scale axis, Acting manager) {
+        Grade impact = chance.of("impact").one(axis.steps()).grade();
+        accepted(
+                "grade the impact",
+                manager.reviews()
+                        .gradeImpact(review, impact, chance.of("impact").one(Sentences.IMPACT)));
     }
 
     private void complete(Acting manager) {

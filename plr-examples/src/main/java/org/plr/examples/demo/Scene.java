@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.plr.core.Acting;
 import org.plr.core.Actor;
 import org.plr.core.Plr;
+import org.plr.core.framework.Framework;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Role;
@@ -53,6 +54,13 @@ record Scene(
         return answers.accepted(
                 "show the organisation chart",
                 officer().reference().organisationAsKnownAt(host.clock().instant()));
+    }
+
+    /** The framework in force now. */
+    Framework framework() {
+        return answers.accepted(
+                "show the framework",
+                lead().reference().frameworkInForce(host.clock().instant()));
     }
 
     /** A review as it is now. */

@@ -47,6 +47,10 @@ final class Sentences {
     static final List<String> NOT_APPLICABLE =
             List.of("There is no such plan at this stage.", "The matter ended before the period under review.");
 
+    static final List<String> IMPACT = List.of(
+            "The child says what is different at home now.",
+            "School and health tell the same story of progress.",
+            "Little has changed for the child so far, though much was done.");
     static final List<String> RATIONALE = List.of(
             "The grade rests on what was seen in the record and heard from the practitioner.",
             "The standards that weigh most in this area of work led to this grade.",

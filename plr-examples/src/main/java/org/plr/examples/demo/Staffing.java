@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plr.core.Actor;
 import org.plr.core.people.PersonRef;
+import org.plr.core.people.Role;
 import org.plr.examples.council.Council;
 import org.plr.examples.council.OrganisationUnit;
 import org.plr.examples.council.Person;
-import org.plr.examples.council.Role;
 import org.plr.examples.demo.host.Refs;
 import org.plr.examples.demo.host.SimulatedClock;
 import org.plr.examples.verbs.Unreadable;
@@ -61,7 +61,7 @@ final class Staffing {
     }
 
     private static boolean isHolder(Person person) {
-        return person.role() == Role.TEAM_MANAGER || person.role() == Role.SERVICE_MANAGER;
+        return person.role().equals(Role.TEAM_MANAGER) || person.role().equals(Role.SERVICE_MANAGER);
     }
 
     /** Leads the Quality Assurance Service. */
@@ -91,7 +91,7 @@ final class Staffing {
     private Optional<PersonRef> first(List<Role> roles, Predicate<Person> condition) {
         List<Person> today = council.peopleOn(clock.today());
         return roles.stream()
-                .flatMap(role -> today.stream().filter(row -> row.role() == role))
+                .flatMap(role -> today.stream().filter(row -> row.role().equals(role)))
                 .filter(condition)
                 .findFirst()
                 .map(row -> refs.person(row.staffId()));
@@ -111,7 +111,7 @@ final class Staffing {
     }
 
     private static String title(Role role) {
-        return Stream.of(role.name().split("_"))
+        return Stream.of(role.code().split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }

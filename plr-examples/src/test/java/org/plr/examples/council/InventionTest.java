@@ -1,12 +1,14 @@
 package org.plr.examples.council;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +21,18 @@ class InventionTest {
             try (InputStream bundled = CouncilFolder.bundled().open(file).orElseThrow()) {
                 assertArrayEquals(bundled.readAllBytes(), Files.readAllBytes(folder.resolve(file)), file);
             }
+        }
+    }
+
+    /** {@code -Dcouncil.write=true} writes them, where the invention has changed. */
+    @Test
+    void the_second_council_is_what_its_invention_writes_byte_for_byte() throws IOException {
+        Path folder = Path.of("src/main/resources/councils/aldermoor");
+        if (Boolean.getBoolean("council.write")) {
+            Invention.write(SecondInvention.files(), folder);
+        }
+        for (Map.Entry<String, String> file : SecondInvention.files().entrySet()) {
+            assertEquals(file.getValue(), Files.readString(folder.resolve(file.getKey())), file.getKey());
         }
     }
 

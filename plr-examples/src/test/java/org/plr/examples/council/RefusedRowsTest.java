@@ -43,7 +43,7 @@ class RefusedRowsTest {
             people.csv       | ,Wren,w@council.example,PRACTITIONER,T1,S3,2022-01-01,     | staff_id  | blank
             people.csv       | S9,,w@council.example,PRACTITIONER,T1,S3,2022-01-01,       | name      | blank
             people.csv       | S9,Wren,council.example,PRACTITIONER,T1,S3,2022-01-01,     | email     | no e-mail address
-            people.csv       | S9,Wren,w@council.example,WIZARD,T1,S3,2022-01-01,         | role      | code is unknown
+            people.csv       | S9,Wren,w@council.example,Team Manager,T1,S3,2022-01-01,   | role      | is no role
             people.csv       | S9,Wren,w@council.example,PRACTITIONER,T9,S3,2022-01-01,   | unit_id   | not among
             people.csv       | S9,Wren,w@council.example,PRACTITIONER,T1,S8,2022-01-01,   | line_manager_staff_id | not among
             people.csv       | S9,Wren,w@council.example,PRACTITIONER,T1,,2022-01-01,     | line_manager_staff_id | Everybody has
@@ -94,7 +94,7 @@ class RefusedRowsTest {
     @Test
     void all_faults_of_a_row_are_told_at_once_and_it_counts_once() {
         ImportReport report = new SmallCouncil()
-                .append("people.csv", "S 9,,nobody,WIZARD,,S3,2022-02-30,soon")
+                .append("people.csv", "S 9,,nobody,Wizard of Oz,,S3,2022-02-30,soon")
                 .read()
                 .report();
         assertEquals(

@@ -80,7 +80,7 @@ public final class CouncilChart {
 
     /** For the time in which somebody else holds the unit, the post stands in the unit above. */
     private void addOwnPost(Person person, List<Post> posts, List<Cover> covers) {
-        Role role = new Role(person.role().name());
+        Role role = person.role();
         List<OrganisationUnit> rows = units.getOrDefault(person.unitId(), List.of());
         if (!role.equals(HOLDERS.get(rows.get(0).level()))) {
             posts.add(post(person, role, person.unitId(), person.when()));

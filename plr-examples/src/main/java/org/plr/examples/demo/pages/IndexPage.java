@@ -114,6 +114,8 @@ final class IndexPage {
         List<Scale.Step> steps = year.seen().framework().scale().steps();
         List<String> columns = new ArrayList<>(List.of("Month", "#Allocated", "#Returned"));
         steps.forEach(step -> columns.add("#" + step.title()));
+        Scale scale = year.seen().framework().scale();
+        scale.pass().ifPresent(pass -> columns.add("#At " + year.title(pass) + " or better"));
         Table table = new Table("Reviews, by grade", columns.toArray(String[]::new));
         for (MonthFigures month : months) {
             List<Html> row = new ArrayList<>(List.of(
@@ -121,6 +123,7 @@ final class IndexPage {
                     Table.number(month.allocated()),
                     Table.number(month.returned())));
             steps.forEach(step -> row.add(Table.number(month.byGrade().getOrDefault(step.grade(), 0))));
+            scale.pass().ifPresent(pass -> row.add(Table.number(month.meetingStandard(scale))));
             table.row(row);
         }
         return table.html();

@@ -31,6 +31,14 @@ record MonthFigures(
         return byGrade.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** How many of those returned meet the council's standard. */
+    int meetingStandard(Scale scale) {
+        return byGrade.entrySet().stream()
+                .filter(entry -> scale.meetsStandard(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     private static MonthFigures of(YearMonth month, Year year) {
         List<Review> reviews = year.seen().reviews().stream()
                 .filter(review -> !review.isWithdrawn())

@@ -48,16 +48,18 @@ public final class ReviewDocument {
                 "Practice Learning Review",
                 Html.of(
                         "div class=\"document\"",
-                        facts(review, framework.scale()),
+                        facts(review, framework),
                         reflection(review, reflected),
                         voice(review),
                         standards(review, reflected, framework),
                         actions(review)));
     }
 
-    private Html facts(Review review, Scale scale) {
+    private Html facts(Review review, Framework framework) {
         String month = review.month().map(When::month).orElse("");
-        String grade = scale.step(review.graded().orElseThrow().grade())
+        String grade = framework
+                .scale()
+                .step(review.graded().orElseThrow().grade())
                 .map(Scale.Step::title)
                 .orElseThrow();
         Table table = new Table("The review", "What", "Which");
@@ -68,6 +70,12 @@ public final class ReviewDocument {
         line(table, "Team", label(review.team(), review));
         line(table, "Service area", label(review.area(), review));
         line(table, "Grade", grade);
+        framework
+                .figures()
+                .grades()
+                .impact()
+                .flatMap(axis -> review.impact().flatMap(impact -> axis.step(impact.grade())))
+                .ifPresent(impact -> line(table, "Impact", impact.title()));
         line(table, "Returned", When.brief(review.returnedAt().orElseThrow()));
         review.reAuditOf().ifPresent(first -> table.row(Html.text("Audits again"), Html.ref(first.text())));
         return table.html();

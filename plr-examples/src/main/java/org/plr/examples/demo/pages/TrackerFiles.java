@@ -75,6 +75,7 @@ final class TrackerFiles {
                 "team",
                 "state",
                 "grade",
+                "impact",
                 "graded",
                 "returned",
                 "actions",
@@ -97,6 +98,7 @@ final class TrackerFiles {
                 team(review),
                 state(review),
                 review.graded().map(graded -> graded.grade().code()).orElse(""),
+                review.impact().map(impact -> impact.grade().code()).orElse(""),
                 review.graded().map(graded -> local(graded.at())).orElse(""),
                 review.returnedAt().map(TrackerFiles::local).orElse(""),
                 actions(each).map(this::inOneLine).collect(Collectors.joining("; ")),
@@ -169,7 +171,14 @@ final class TrackerFiles {
     private Html grade(TrackedReview each) {
         String title =
                 each.review().graded().map(graded -> year.title(graded.grade())).orElse("not yet");
-        return each.isInadequate() ? Html.of("span class=\"alert\"", title) : Html.text(title);
+        Html grade = each.isInadequate() ? Html.of("span class=\"alert\"", title) : Html.text(title);
+        return each.review()
+                .impact()
+                .map(impact -> Html.join(
+                        grade,
+                        Html.BREAK,
+                        Html.of("span class=\"quiet\"", "Impact: " + year.impactTitle(impact.grade()))))
+                .orElse(grade);
     }
 
     private static String state(Review review) {

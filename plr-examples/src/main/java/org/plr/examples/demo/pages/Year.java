@@ -55,10 +55,22 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
         return host.clock().instant();
     }
 
-    /** The month that a moment belongs to; what lies before the first belongs to the first. */
+    /** The month that a moment belongs to; what lies before the first or behind the last belongs to that one. */
     YearMonth month(Instant moment) {
         YearMonth month = YearMonth.from(moment.atZone(SimulatedClock.LONDON));
-        return month.isBefore(months.get(0)) ? months.get(0) : month;
+        YearMonth last = months.get(months.size() - 1);
+        return month.isBefore(months.get(0)) ? months.get(0) : month.isAfter(last) ? last : month;
+    }
+
+    /** A grade of the impact as people read it. */
+    String impactTitle(Grade grade) {
+        return seen.framework()
+                .figures()
+                .grades()
+                .impact()
+                .flatMap(axis -> axis.step(grade))
+                .map(Scale.Step::title)
+                .orElse(grade.code());
     }
 
     /** A grade as people read it. */

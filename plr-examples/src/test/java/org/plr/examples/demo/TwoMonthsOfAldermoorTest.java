@@ -1,0 +1,48 @@
+package org.plr.examples.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plr.core.clause.Proves;
+import org.plr.examples.council.Council;
+
+/** A second council, whose framework differs from the bundled one in nearly everything. */
+class TwoMonthsOfAldermoorTest extends TwoMonthsOnPaper {
+    private static final String FOLDER = "src/main/resources/councils/aldermoor";
+
+    TwoMonthsOfAldermoorTest() {
+        super(new Town(
+                List.of("--council", FOLDER),
+                Council.from(Path.of(FOLDER)),
+                List.of("A1", "A2", "A4"),
+                List.of(26, 25),
+                Duration.ofHours(36)));
+    }
+
+    @Test
+    @Proves({"COL-8", "GOV-3"})
+    void its_own_scale_pass_and_impact_stand_on_its_pages() {
+        assertTrue(Ran.read(out().resolve("index.html")).contains("At 6 or better"));
+        String tracker = Ran.read(out().resolve("trackers/A1.html"));
+        assertTrue(tracker.contains("Impact: "), tracker);
+        assertFalse(tracker.contains("Requires improvement"), tracker);
+    }
+
+    @Test
+    @Proves("ROL-1")
+    void only_its_own_manager_roles_complete_reviews() {
+        List<String> names = town().council().people().stream()
+                .filter(person -> person.role().code().equals("CORPORATE_DIRECTOR"))
+                .map(person -> person.name())
+                .toList();
+        assertEquals(1, names.size());
+        for (String area : town().areas()) {
+            assertFalse(Ran.read(out().resolve("trackers/" + area + ".csv")).contains(names.get(0)));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.plr.examples.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.plr.core.journal.Entry;
+import org.plr.core.journal.Sha256;
+import org.plr.core.journal.Verification;
+import org.plr.core.json.JournalLines;
+
+/** Two months of a council on paper: no child, no name where none may be, and every page leads somewhere. */
+abstract class TwoMonthsOnPaper extends TwoMonths {
+    TwoMonthsOnPaper(Town town) {
+        super(town);
+    }
+
+    @Test
+    void no_child_and_nothing_that_was_written_is_in_mail_journal_or_pages() {
+        Pattern childIds = Pattern.compile("(?<![0-9a-f])\\d{6}(?![0-9a-f])");
+        Set<String> children = new HashSet<>();
+        town().council().allocations().forEach(allocation -> children.add(allocation.childId()));
+        for (String file : Ran.filesIn(out())) {
+            if (!file.startsWith("record/") && !file.equals("import-report.csv")) {
+                String text = Ran.read(out().resolve(file));
+                Matcher number = childIds.matcher(text);
+                while (number.find()) {
+                    assertFalse(children.contains(number.group()), file);
+                }
+                sentences().forEach(sentence -> assertFalse(text.contains(sentence), file));
+            }
+        }
+    }
+
+    @Test
+    void no_name_and_no_address_is_in_the_journal_or_beside_it() {
+        for (String file : Ran.filesIn(out())) {
+            if (file.startsWith("journal") || file.startsWith("contents/") || file.startsWith("duties")) {
+                String text = Ran.read(out().resolve(file));
+                town().council().people().forEach(person -> {
+                    assertFalse(text.contains(person.name()), file);
+                    assertFalse(text.contains(person.email()), file);
+                    assertFalse(text.contains(person.staffId()), file);
+                });
+            }
+        }
+    }
+
+    @Test
+    void the_documents_on_the_record_hold_what_was_written() {
+        String documents = String.join(
+                "\n",
+                Ran.filesIn(out().resolve("record")).stream()
+                        .map(file -> Ran.read(out().resolve("record/" + file)))
+                        .toList());
+        Sentences.LIVED_EXPERIENCE.forEach(sentence -> assertTrue(documents.contains(sentence)));
+        Sentences.FEEDBACK.forEach(sentence -> assertTrue(documents.contains(sentence)));
+    }
+
+    private static Set<String> sentences() {
+        Set<String> sentences = new HashSet<>();
+        for (Field field : Sentences.class.getDeclaredFields()) {
+            try {
+                ((List<?>) field.get(null)).forEach(sentence -> sentences.add((String) sentence));
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }
+        assertTrue(sentences.size() > 40);
+        return sentences;
+    }
+
+    @Test
+    void the_journal_is_whole_and_what_it_refers_to_lies_beside_it() throws IOException {
+        List<Entry> entries = Files.readAllLines(out().resolve("journal.jsonl")).stream()
+                .map(JournalLines::read)
+                .toList();
+        assertTrue(Verification.of(entries).isWhole());
+        List<String> contents = Ran.filesIn(out().resolve("contents"));
+        assertTrue(contents.size() >= 3);
+        contents.forEach(hash -> assertEquals(hash, Sha256.of(Ran.read(out().resolve("contents/" + hash)))));
+        entries.forEach(entry -> assertTrue(contents.contains(entry.draft().frameworkHash())
+                || entry.draft().frameworkHash().isEmpty()));
+    }
+
+    @Test
+    void every_mail_is_a_file_of_rfc_5322_named_by_its_id() throws IOException {
+        for (String file : Ran.filesIn(out().resolve("mail"))) {
+            if (file.endsWith(".eml")) {
+                byte[] bytes = Files.readAllBytes(out().resolve("mail/" + file));
+                String mail = new String(bytes, StandardCharsets.US_ASCII);
+                assertEquals(mail, new String(bytes, StandardCharsets.UTF_8));
+                assertTrue(mail.contains("Message-ID: <" + file.substring(0, file.length() - 4) + ">\r\n"), file);
+                assertEquals(mail, mail.replace("\r\n", "\n").replace("\n", "\r\n"), file);
+                mail.lines().forEach(line -> assertTrue(line.length() <= 78, line));
+                assertTrue(mail.indexOf("\r\n\r\n") > mail.indexOf("Subject: "), file);
+            }
+        }
+    }
+
+    @Test
+    void pages_are_well_formed_need_no_script_and_lead_to_files_that_are_there() {
+        for (String file : Ran.filesIn(out())) {
+            if (file.endsWith(".html")) {
+                PageCheck page = PageCheck.of(out().resolve(file));
+                assertEquals("en-GB", page.language());
+                assertEquals(1, page.count("h1"), file);
+                assertEquals(0, page.count("script"), file);
+                assertEquals(page.count("table"), page.count("caption"), file);
+                page.links()
+                        .forEach(link -> assertTrue(
+                                Files.isRegularFile(out().resolve(file).resolveSibling(link)),
+                                () -> file + " -> " + link));
+            }
+        }
+    }
+
+    @Test
+    void whatever_there_is_can_be_reached_from_the_index() {
+        Set<String> reached = new HashSet<>(Set.of("index.html"));
+        List<String> waiting = new ArrayList<>(reached);
+        while (!waiting.isEmpty()) {
+            String file = waiting.remove(0);
+            if (file.endsWith(".html")) {
+                for (String link : PageCheck.of(out().resolve(file)).links()) {
+                    String to = out().relativize(
+                                    out().resolve(file).resolveSibling(link).normalize())
+                            .toString()
+                            .replace('\\', '/');
+                    if (reached.add(to)) {
+                        waiting.add(to);
+                    }
+                }
+            }
+        }
+        Set<String> written = new HashSet<>(Ran.filesIn(out()));
+        written.remove(".plr-demo");
+        assertEquals(written, reached);
+    }
+}
