@@ -11,6 +11,7 @@ import org.plr.core.clause.RuleOf;
 import org.plr.core.command.Decision;
 import org.plr.core.command.Moment;
 import org.plr.core.framework.Choosing;
+import org.plr.core.framework.ReAudit;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
@@ -142,34 +143,25 @@ final class Allocating {
     }
 
     private void suitsAgain(boolean same, Allocation.ReAudit again) {
-        switch (moment.framework().reAudit().manager()) {
-            case SAME_PREFERRED -> {
-                if (!same && again.otherManagerReason() == null) {
-                    refuse(
-                            ClauseId.CON_5,
-                            "re-audit.other-manager-reason.missing",
-                            "$.reAudit.otherManagerReason",
-                            "Say why another manager audits it again: the same one is preferred.");
-                }
-            }
-            case SAME_REQUIRED -> {
-                if (!same) {
-                    refuse(
-                            ClauseId.CON_5,
-                            "re-audit.other-manager",
-                            "$.reviewer",
-                            "Choose the manager of the first review: this council has no other audit it again.");
-                }
-            }
-            case OTHER_REQUIRED -> {
-                if (same) {
-                    refuse(
-                            ClauseId.CON_5,
-                            "re-audit.same-manager",
-                            "$.reviewer",
-                            "Choose another manager than of the first review: this council has another audit it again.");
-                }
-            }
+        ReAudit.By manager = moment.framework().reAudit().manager();
+        if (manager == ReAudit.By.SAME_PREFERRED && !same && again.otherManagerReason() == null) {
+            refuse(
+                    ClauseId.CON_5,
+                    "re-audit.other-manager-reason.missing",
+                    "$.reAudit.otherManagerReason",
+                    "Say why another manager audits it again: the same one is preferred.");
+        } else if (manager == ReAudit.By.SAME_REQUIRED && !same) {
+            refuse(
+                    ClauseId.CON_5,
+                    "re-audit.other-manager",
+                    "$.reviewer",
+                    "Choose the manager of the first review: this council has no other audit it again.");
+        } else if (manager == ReAudit.By.OTHER_REQUIRED && same) {
+            refuse(
+                    ClauseId.CON_5,
+                    "re-audit.same-manager",
+                    "$.reviewer",
+                    "Choose another manager than of the first review: this council has another audit it again.");
         }
     }
 

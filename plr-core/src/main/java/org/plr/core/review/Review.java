@@ -188,11 +188,7 @@ public final class Review {
         return graded != null && framework.scale().isInadequate(graded.grade());
     }
 
-    /**
-     * When the completed review was returned.
-     *
-     * @return the instant, or empty while it is not returned
-     */
+    /** {@return when the completed review was returned, or empty while it is not} */
     public Optional<Instant> returnedAt() {
         return Optional.ofNullable(returnedAt);
     }

@@ -21,7 +21,7 @@ import org.plr.core.people.UnitRef;
 public sealed interface ReviewFact extends Fact {
 
     /** Answers this fact with its case. */
-    <R> R answer(Cases<R> cases);
+    <R> R answer(ReviewCases<R> cases);
 
     /**
      * The review was given to a manager (ROL-1, ROL-2). Whoever is responsible for the child is resolved at this moment and
@@ -50,7 +50,7 @@ public sealed interface ReviewFact extends Fact {
             @Nullable NarrativeRef otherManagerReason)
             implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.allocated(this);
         }
     }
@@ -64,7 +64,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.put-under-terms")
     record PutUnderTerms(FocussedRef focussed, int version) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.putUnderTerms(this);
         }
     }
@@ -104,7 +104,7 @@ public sealed interface ReviewFact extends Fact {
         }
 
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.reflected(this);
         }
     }
@@ -123,7 +123,7 @@ public sealed interface ReviewFact extends Fact {
         }
 
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.feedbackHeard(this);
         }
     }
@@ -151,7 +151,7 @@ public sealed interface ReviewFact extends Fact {
         }
 
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.feedbackNotPossible(this);
         }
     }
@@ -165,7 +165,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.graded")
     record Graded(Grade grade, @Nullable NarrativeRef rationale) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.graded(this);
         }
     }
@@ -180,7 +180,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.impact-graded")
     record ImpactGraded(Grade grade, @Nullable NarrativeRef rationale) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.impactGraded(this);
         }
     }
@@ -194,7 +194,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.returned")
     record Returned(boolean countsForMonth, @Nullable ReviewRef reAuditOf) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.returned(this);
         }
     }
@@ -203,7 +203,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.outcome-told")
     record OutcomeTold(PersonRef person, Channel channel) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.outcomeTold(this);
         }
     }
@@ -217,7 +217,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.outcome-refused")
     record OutcomeRefused(PersonRef person, String code) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.outcomeRefused(this);
         }
     }
@@ -230,7 +230,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.attached-to-record")
     record AttachedToRecord(NarrativeRef receipt) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.attachedToRecord(this);
         }
     }
@@ -239,7 +239,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.discussed-in-supervision")
     record DiscussedInSupervision(PersonRef supervisor) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.discussedInSupervision(this);
         }
     }
@@ -248,7 +248,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.handed-over")
     record HandedOver(Responsibility responsibility, PersonRef from, PersonRef to) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.handedOver(this);
         }
     }
@@ -257,7 +257,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.reassigned")
     record Reassigned(PersonRef from, PersonRef to, NarrativeRef reason, PersonRef approver) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.reassigned(this);
         }
     }
@@ -268,7 +268,7 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.grade-corrected")
     record GradeCorrected(Grade from, Grade to, NarrativeRef reason, PersonRef approver) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.gradeCorrected(this);
         }
     }
@@ -277,43 +277,8 @@ public sealed interface ReviewFact extends Fact {
     @FactType("review.withdrawn")
     record Withdrawn(NarrativeRef reason, PersonRef approver) implements ReviewFact {
         @Override
-        public <R> R answer(Cases<R> cases) {
+        public <R> R answer(ReviewCases<R> cases) {
             return cases.withdrawn(this);
         }
-    }
-
-    /** One answer a fact, so that a new fact does not compile until every reader answers it. */
-    interface Cases<R> {
-        R allocated(Allocated fact);
-
-        R putUnderTerms(PutUnderTerms fact);
-
-        R reflected(Reflected fact);
-
-        R feedbackHeard(FeedbackHeard fact);
-
-        R feedbackNotPossible(FeedbackNotPossible fact);
-
-        R graded(Graded fact);
-
-        R impactGraded(ImpactGraded fact);
-
-        R returned(Returned fact);
-
-        R outcomeTold(OutcomeTold fact);
-
-        R outcomeRefused(OutcomeRefused fact);
-
-        R attachedToRecord(AttachedToRecord fact);
-
-        R discussedInSupervision(DiscussedInSupervision fact);
-
-        R handedOver(HandedOver fact);
-
-        R reassigned(Reassigned fact);
-
-        R gradeCorrected(GradeCorrected fact);
-
-        R withdrawn(Withdrawn fact);
     }
 }

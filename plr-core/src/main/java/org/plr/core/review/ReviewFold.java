@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.Recorded;
 
 /** How each fact changes a review. Folding decided facts never refuses: what may not happen was refused before. */
-final class ReviewFold implements ReviewFact.Cases<Review> {
+final class ReviewFold implements ReviewCases<Review> {
     private final @Nullable Review before;
     private final Recorded recorded;
 

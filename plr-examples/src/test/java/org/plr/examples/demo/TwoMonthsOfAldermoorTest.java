@@ -12,7 +12,7 @@ import org.plr.core.clause.Proves;
 import org.plr.examples.council.Council;
 
 /** A second council, whose framework differs from the bundled one in nearly everything. */
-class TwoMonthsOfAldermoorTest extends TwoMonthsOnPaper {
+class TwoMonthsOfAldermoorTest extends TwoMonthsOnPaperTest {
     private static final String FOLDER = "src/main/resources/councils/aldermoor";
 
     TwoMonthsOfAldermoorTest() {

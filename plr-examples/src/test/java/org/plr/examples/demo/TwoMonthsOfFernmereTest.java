@@ -5,7 +5,7 @@ import java.util.List;
 import org.plr.examples.council.Council;
 
 /** The bundled council, under the bundled framework. */
-class TwoMonthsOfFernmereTest extends TwoMonthsOnPaper {
+class TwoMonthsOfFernmereTest extends TwoMonthsOnPaperTest {
     TwoMonthsOfFernmereTest() {
         super(new Town(
                 List.of(),

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Two months of a council: what the law of duties, trackers and records asks of them, whatever its figures. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class TwoMonths {
+abstract class TwoMonthsTest {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
     private static final Instant END = Instant.parse("2022-07-31T23:00:00Z");
 
@@ -56,7 +56,7 @@ abstract class TwoMonths {
      */
     record Town(List<String> arguments, Council council, List<String> areas, List<Integer> charged, Duration sharing) {}
 
-    TwoMonths(Town town) {
+    TwoMonthsTest(Town town) {
         this.town = town;
     }
 

@@ -21,8 +21,8 @@ import org.plr.core.journal.Verification;
 import org.plr.core.json.JournalLines;
 
 /** Two months of a council on paper: no child, no name where none may be, and every page leads somewhere. */
-abstract class TwoMonthsOnPaper extends TwoMonths {
-    TwoMonthsOnPaper(Town town) {
+abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
+    TwoMonthsOnPaperTest(Town town) {
         super(town);
     }
 
