@@ -117,7 +117,7 @@ public final class Acting {
      * @return what this actor can do with them
      */
     public ReferenceData reference() {
-        return new ReferenceData(desk, plr.views().reference());
+        return new ReferenceData(desk, plr.views().reference(), plr.views().duties());
     }
 
     /**

@@ -277,7 +277,7 @@ public final class PlrBuilder {
             boolean isNew = adopted.byId(framework.id()).isEmpty();
             adopted = adopted.and(framework);
             if (isNew) {
-                tell(decision, framework.document(), adoption(framework), ledger);
+                tell(decision, framework.document(), FrameworkFact.Adopted.of(framework), ledger);
             }
         }
         if (reference.holidaysHash().isEmpty()) {
@@ -287,10 +287,6 @@ public final class PlrBuilder {
         if (!decision.facts().isEmpty()) {
             commands.bySystem(decision, List.of());
         }
-    }
-
-    private static Fact adoption(Framework framework) {
-        return new FrameworkFact.Adopted(framework.id(), framework.hash(), framework.effective(), framework.reviewBy());
     }
 
     private static void tell(Decision decision, String content, Fact fact, Ledger ledger) {

@@ -47,4 +47,15 @@ public record Refusal(@Nullable ClauseId clause, String code, String path, Strin
     public static Refusal plain(String code, String path, String message) {
         return new Refusal(null, code, path, message);
     }
+
+    /**
+     * The refusal of a request that stands within another: {@code $.rationale} under {@code $.items[2]} is {@code
+     * $.items[2].rationale}.
+     *
+     * @param outer where the request stands
+     * @return the same refusal at the longer path
+     */
+    public Refusal under(String outer) {
+        return new Refusal(clause, code, outer + path.substring(1), message);
+    }
 }

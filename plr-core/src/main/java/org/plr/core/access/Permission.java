@@ -58,6 +58,8 @@ public enum Permission {
     LOAD_ORGANISATION("load the organisation", Holder.ADMINISTRATOR),
     /** To load a calendar of holidays. */
     LOAD_HOLIDAYS("load holidays", Holder.ADMINISTRATOR),
+    /** To preview and adopt a version of the framework (GOV-1). */
+    ADOPT_FRAMEWORK("adopt a framework", Holder.LEAD),
     /** To record the framework's yearly review (GOV-1). */
     REVIEW_FRAMEWORK("record the framework's review", Holder.LEAD),
     /** To see a review without its texts. */

@@ -52,7 +52,7 @@ final class Rights {
             rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
             rights(QUALITY_ASSURANCE_LEAD, ALL, CORRECT_REVIEW, REASSIGN_REVIEW, WITHDRAW_REVIEW),
             rights(QUALITY_ASSURANCE_LEAD, ALL, WITHDRAW_ACTION, ERASE_NARRATIVES),
-            rights(QUALITY_ASSURANCE_LEAD, ALL, REVIEW_FRAMEWORK, VERIFY_JOURNAL),
+            rights(QUALITY_ASSURANCE_LEAD, ALL, REVIEW_FRAMEWORK, ADOPT_FRAMEWORK, VERIFY_JOURNAL),
 
             // An area's managers see their own (TRK-2), act on concerns there and report actions (TRK-4,
             // TRK-5).
@@ -84,7 +84,7 @@ final class Rights {
             rights(BOARD_MEMBER, ALL, READ_FRAMEWORK));
 
     /** What the host's administrators may do, whoever they are in the council: load reference data, and nothing else. */
-    static final Set<Permission> OF_ADMINISTRATORS = Set.of(LOAD_ORGANISATION, LOAD_HOLIDAYS);
+    static final Set<Permission> OF_ADMINISTRATORS = Set.of(LOAD_ORGANISATION, LOAD_HOLIDAYS, ADOPT_FRAMEWORK);
 
     /** What the library itself may do. */
     static final Set<Permission> OF_THE_SYSTEM = Set.of(RUN_DELIVERIES);

@@ -96,6 +96,20 @@ public final class Desk {
     }
 
     /**
+     * Asks for what belongs to nobody in particular.
+     *
+     * @param permission what the actor must be permitted
+     * @param query what is asked; it must answer with something immutable
+     * @param <T> the answer
+     * @return the answer, or the refusal
+     */
+    public <T> Outcome<T> ask(Permission permission, Supplier<Outcome<T>> query) {
+        return house.ledger.read(() -> refusal(permission, Matter.ofNobody())
+                .map(denied -> Outcome.<T>refused(List.of(denied)))
+                .orElseGet(query));
+    }
+
+    /**
      * Reads every subject that this actor may see; the others are left out.
      *
      * @param permission what the actor must be permitted

@@ -24,6 +24,11 @@ public record DutyEvent(Kind kind, Instant at, long entry, String detail) {
     public enum Kind {
         /** It arose. */
         ARISEN,
+        /**
+         * What made it arise was recorded late: when it was, another version of the framework was in force than the one that
+         * judges it (GOV-1). The detail is the id of that other version.
+         */
+        BACKDATED,
         /** A concern or an Inadequate grade came to it before it was met; the detail is CONCERN or GRADE. */
         TRIGGERED_AGAIN,
         /** Its due time moved; the detail is the due time before, or empty where there was none. */

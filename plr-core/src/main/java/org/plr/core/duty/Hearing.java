@@ -145,7 +145,20 @@ final class Hearing {
     }
 
     void arise(DutyId id, Terms terms, Timing timing, Progress progress) {
-        duties.add(id, terms, timing, progress);
+        duties.add(id, terms, timing, marked(progress));
+    }
+
+    /** A fact backdated over an adoption is judged by the version in force when it occurred, and that can be seen. */
+    private Progress marked(Progress fresh) {
+        Instant recordedAt = recorded.draft().recordedAt();
+        if (recordedAt.equals(at())) {
+            return fresh;
+        }
+        return sources.reference()
+                .inForce(recordedAt)
+                .filter(since -> !since.hash().equals(recorded.draft().frameworkHash()))
+                .map(since -> fresh.noting(Kind.BACKDATED, recorded, since.id()))
+                .orElse(fresh);
     }
 
     /** Meets the duty where nobody is missing any more. */

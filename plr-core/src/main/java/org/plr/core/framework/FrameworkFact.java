@@ -22,6 +22,16 @@ public sealed interface FrameworkFact extends Fact {
      */
     @FactType("reference.framework-adopted")
     record Adopted(String framework, String hash, LocalDate effective, LocalDate reviewBy) implements FrameworkFact {
+        /**
+         * The adoption of a version.
+         *
+         * @param framework the version, whose document is kept under its hash
+         * @return the fact
+         */
+        public static Adopted of(Framework framework) {
+            return new Adopted(framework.id(), framework.hash(), framework.effective(), framework.reviewBy());
+        }
+
         @Override
         public <R> R answer(Cases<R> cases) {
             return cases.adopted(this);

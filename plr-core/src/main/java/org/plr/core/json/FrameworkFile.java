@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.Refusal;
 import org.plr.core.framework.Framework;
 
 /** What a framework file says: a framework, or every problem that keeps it from being one. */
@@ -44,6 +45,15 @@ public final class FrameworkFile {
      */
     public List<FrameworkProblem> problems() {
         return problems;
+    }
+
+    /**
+     * Everything that is wrong, each as a refusal with its clause.
+     *
+     * @return the refusals, none where there is a framework
+     */
+    public List<Refusal> refusals() {
+        return problems.stream().map(FrameworkProblem::refusal).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.plr.core.people;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -160,6 +161,14 @@ public final class Organisation {
             }
         }
         return Optional.empty();
+    }
+
+    /** Everybody who holds a role on a day, in whatever unit, by ref; each once. */
+    public List<PersonRef> holders(Role role, LocalDate day) {
+        return postsOf.keySet().stream()
+                .filter(person -> holds(person, role, day))
+                .sorted(Comparator.comparing(PersonRef::text))
+                .toList();
     }
 
     /**

@@ -24,12 +24,14 @@ import org.plr.core.command.Ledger;
 import org.plr.core.command.Moment;
 import org.plr.core.command.Reference;
 import org.plr.core.command.Request;
+import org.plr.core.duty.DutyBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.framework.FrameworksInForce;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.Sha256;
 import org.plr.core.journal.StreamId;
+import org.plr.core.json.FrameworkFile;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.OrganisationLoaded;
 
@@ -37,16 +39,19 @@ import org.plr.core.people.OrganisationLoaded;
 public final class ReferenceData {
     private final Desk desk;
     private final Reference reference;
+    private final DutyBook duties;
 
     /**
      * For the library's own use: {@code plr.as(actor).reference()} gives one.
      *
      * @param desk where this actor's commands go
      * @param reference the reference data as caught up
+     * @param duties the duties as caught up
      */
-    public ReferenceData(Desk desk, Reference reference) {
+    public ReferenceData(Desk desk, Reference reference, DutyBook duties) {
         this.desk = desk;
         this.reference = reference;
+        this.duties = duties;
     }
 
     /**
@@ -84,6 +89,42 @@ public final class ReferenceData {
                 reference::holidays,
                 moment -> Decision.accept().keep(text).tell(StreamId.REFERENCE, fact, moment),
                 recorded -> holidays);
+    }
+
+    /**
+     * Says what a version of the framework would change, and for whom, before it is adopted (GOV-1). Nothing is recorded.
+     *
+     * @param document the framework file's text
+     * @return the preview; refused where the version could not be adopted, with every problem at its path
+     */
+    public Outcome<Preview> preview(String document) {
+        Adopting request = new Adopting(Objects.requireNonNull(document, "document"));
+        FrameworkFile file = request.file();
+        return desk.ask(Permission.ADOPT_FRAMEWORK, () -> {
+            List<Refusal> refusals = Adopting.refusals(file, reference.frameworks());
+            return refusals.isEmpty()
+                    ? Outcome.accepted(new Previewing(file.orThrow(), reference, duties).at(desk.now()))
+                    : Outcome.refused(refusals);
+        });
+    }
+
+    /**
+     * Adopts a version of the framework (GOV-1): from its effective day on it decides the rules for what occurs. Duties that
+     * are open keep the version under which they arose, and a month that was opened keeps its own. Refused where the file is
+     * bad, with every problem at its path; where other content was adopted under its id; and where another version is
+     * effective on its day. One that is adopted already is accepted again and changes nothing.
+     *
+     * @param document the framework file's text
+     * @return every framework adopted, or the refusals
+     */
+    public Outcome<FrameworksInForce> adopt(@Nullable String document) {
+        Adopting request = new Adopting(document);
+        return run(
+                Permission.ADOPT_FRAMEWORK,
+                request,
+                reference::frameworks,
+                moment -> request.decide(reference.frameworks(), moment),
+                recorded -> reference.frameworks());
     }
 
     /**

@@ -97,6 +97,7 @@ class RightsMatrixTest {
             READ_FOCUSSED_REVIEW    O       O     O     O     -     *     *     *
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
+            ADOPT_FRAMEWORK         -       -     -     -     -     *     -     -
             REVIEW_FRAMEWORK        -       -     -     -     -     *     -     -
             READ_REVIEW             ABOT    AORT  AORT  AOT   R     *     *     -
             READ_NARRATIVE          ABOT    AORT  ORT   OT    R     *     *     -

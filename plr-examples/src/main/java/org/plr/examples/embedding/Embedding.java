@@ -44,7 +44,7 @@ public final class Embedding {
     }
 
     /** Runs it: what a first embedding does. */
-    public void run() { // [readme]
+    public void run() { // [snippet]
         Plr plr = Plr.builder()
                 .frameworks(Frameworks.bundled()) // bcp-2022-1 and later, by effective date
                 .store(new MemoryStore()) // your database, by an adapter
@@ -72,7 +72,7 @@ public final class Embedding {
                 .forEach(duty -> page.println(duty.clause() + " " + duty.due()));
 
         plr.deliveries().run(); // from your own scheduler, every few minutes
-        // [/readme]
+        // [/snippet]
     }
 
     /**

@@ -2,6 +2,12 @@ package org.plr.examples.embedding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.plr.core.Actor;
+import org.plr.core.Plr;
+import org.plr.core.memory.MemoryNotifications;
+import org.plr.core.memory.MemoryReadLog;
+import org.plr.core.memory.MemoryStaffDirectory;
+import org.plr.core.memory.MemoryStore;
 import org.plr.core.people.Level;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
@@ -36,6 +42,19 @@ final class SmallCouncil {
 
     UnitRef team() {
         return new UnitRef(1, 3);
+    }
+
+    /** The library, embedded with this council's organisation loaded. */
+    Plr embedded() {
+        Plr plr = Plr.builder()
+                .store(new MemoryStore())
+                .notifications(new MemoryNotifications())
+                .staff(new MemoryStaffDirectory())
+                .readLog(new MemoryReadLog())
+                .administrators(List.of(administrator()))
+                .build();
+        plr.as(Actor.of(administrator())).reference().loadOrganisation(organisation());
+        return plr;
     }
 
     Organisation organisation() {

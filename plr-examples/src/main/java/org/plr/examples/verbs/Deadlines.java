@@ -84,13 +84,8 @@ final class Deadlines {
             refusals.add(Refusal.plain("id.repeated", path + ".id", "Give each item an id of its own."));
         }
         Outcome<Owed> owed = timetable.owed(item.found());
-        owed.refusals().forEach(refusal -> refusals.add(under(path, refusal)));
+        owed.refusals().forEach(refusal -> refusals.add(refusal.under(path)));
         owed.toOptional().ifPresent(it -> answers.add(json(item.id(), it)));
-    }
-
-    private static Refusal under(String path, Refusal refusal) {
-        return new Refusal(
-                refusal.clause(), refusal.code(), path + refusal.path().substring(1), refusal.message());
     }
 
     private Json json(String id, Owed owed) {

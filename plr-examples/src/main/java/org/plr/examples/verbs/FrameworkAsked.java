@@ -46,16 +46,10 @@ final class FrameworkAsked {
                 throw new Unreadable(path + problem.path().substring(1), problem.message());
             }
         }
-        return file.framework().map(Outcome::accepted).orElseGet(() -> Outcome.refused(refusals(file, path)));
-    }
-
-    private static List<Refusal> refusals(FrameworkFile file, String path) {
-        return file.problems().stream()
-                .map(problem -> Refusal.by(
-                        ClauseId.GOV_1,
-                        "framework.unusable",
-                        path + problem.path().substring(1),
-                        "The value " + problem.message() + "."))
-                .toList();
+        return file.framework()
+                .map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(file.refusals().stream()
+                        .map(refusal -> refusal.under(path))
+                        .toList()));
     }
 }

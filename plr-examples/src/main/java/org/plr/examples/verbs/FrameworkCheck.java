@@ -3,11 +3,8 @@ package org.plr.examples.verbs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import org.plr.core.Refusal;
-import org.plr.core.clause.ClauseId;
 import org.plr.core.framework.Framework;
 import org.plr.core.json.FrameworkFile;
-import org.plr.core.json.FrameworkProblem;
 import org.plr.core.json.FrameworkReader;
 import org.plr.core.json.FrameworkWriter;
 
@@ -28,7 +25,6 @@ final class FrameworkCheck implements Verb {
               1  it cannot; the answer lists {"refusals":[{"clause","code","path","message"}]}, at most a hundred
               2  there is no such file
             """;
-    private static final String CLAUSES = "$.clauses.";
 
     @Override
     public String name() {
@@ -54,8 +50,7 @@ final class FrameworkCheck implements Verb {
         FrameworkFile file = Ends.reading(Ends.path(arguments.get(0)), new FrameworkReader()::check);
         return file.framework()
                 .map(framework -> ends.answering(normalForm(framework)))
-                .orElseGet(() -> ends.answering(Answer.refused(
-                        file.problems().stream().map(FrameworkCheck::refusal).toList())));
+                .orElseGet(() -> ends.answering(Answer.refused(file.refusals())));
     }
 
     private static Ends.Writing normalForm(Framework framework) {
@@ -64,26 +59,5 @@ final class FrameworkCheck implements Verb {
             out.write(text, 0, text.length);
             return ANSWERED;
         };
-    }
-
-    private static Refusal refusal(FrameworkProblem problem) {
-        String code =
-                problem.kind() == FrameworkProblem.Kind.UNREADABLE ? "framework.unreadable" : "framework.unusable";
-        String message = problem.message();
-        return Refusal.by(
-                clause(problem.path()),
-                code,
-                problem.path(),
-                (message.endsWith(".") ? message : "What stands here " + message + "."));
-    }
-
-    /** The clause whose figures the path names; what is said of the whole document is a matter of GOV-1. */
-    private static ClauseId clause(String path) {
-        for (ClauseId clause : ClauseId.values()) {
-            if ((path + ".").startsWith(CLAUSES + clause.id() + ".")) {
-                return clause;
-            }
-        }
-        return ClauseId.GOV_1;
     }
 }

@@ -57,9 +57,9 @@ class RefusedDeadlinesTest {
         Run.plr("{\"framework\":" + framework + ",\"items\":[]}", "deadlines")
                 .assertRefused(
                         "GOV-1 framework.unusable $.framework.zone",
-                        "GOV-1 framework.unusable $.framework.clauses.CON-1.within",
-                        "GOV-1 framework.unusable $.framework.clauses.CON-3.within.days",
-                        "GOV-1 framework.unusable $.framework.clauses.CON-3.within.count");
+                        "CON-1 framework.unusable $.framework.clauses.CON-1.within",
+                        "CON-3 framework.unusable $.framework.clauses.CON-3.within.days",
+                        "CON-3 framework.unusable $.framework.clauses.CON-3.within.count");
     }
 
     private static Run ask(String items) {
