@@ -10,6 +10,11 @@ import org.plr.core.framework.Provenance;
 
 /** Reads which figures come from where, once the figures themselves are read and their keys are known. */
 final class ProvenanceReader {
+    /** Whoever moderates at all moderates Inadequate ones too, unless a council says otherwise. */
+    private static final String OF_INADEQUATE = "MOD-1.ofInadequate";
+
+    private static final String MODERATORS = "MOD-1.moderators";
+
     private final Section root;
     private final Problems problems;
     private final Figures figures;
@@ -39,9 +44,14 @@ final class ProvenanceReader {
     private void refuseUnlessDefault(String key, Map<String, String> sources) {
         if (!isFigure(key)) {
             root.refuse("notStated", "names no figure; expected clauses and their keys, such as CON-3.within");
-        } else if (sources.containsKey(key) || !value(figures, key).equals(value(Figures.LITERAL, key))) {
+        } else if (sources.containsKey(key) || !value(figures, key).equals(leftOut(key))) {
             root.refuse("notStated", "names " + key + ", which is stated; expected only what is left at its default");
         }
+    }
+
+    /** What the figure is where nobody states it. */
+    private Optional<Object> leftOut(String key) {
+        return key.equals(OF_INADEQUATE) ? value(figures, MODERATORS) : value(Figures.LITERAL, key);
     }
 
     private static Optional<Object> value(Figures figures, String key) {

@@ -112,6 +112,16 @@ class OpenFiguresTest {
         assertEquals(List.of("CON-3.binds"), provenance.notStated());
     }
 
+    @Test
+    @Proves({"GOV-4", "MOD-1"})
+    void who_moderates_inadequate_reviews_is_not_stated_where_it_follows_from_who_moderates() {
+        String text = """
+                {"id": "x", "notStated": ["MOD-1.ofInadequate"], "clauses": {"MOD-1": {"moderators": ["AUDITOR"]%s}}}
+                """;
+        assertEquals(List.of(), paths(text.formatted("")));
+        assertEquals(List.of("$.notStated"), paths(text.formatted(", \"ofInadequate\": [\"HEAD_OF_SERVICE\"]")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             {'id':'x','sources':{'MOD-9.rate':'page 4'}} ; $.sources.MOD-9.rate

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plr.core.Acting;
+import org.plr.core.framework.Framework;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Role;
 import org.plr.core.review.Allocation;
@@ -50,9 +51,16 @@ final class MonthlyRound {
         List<PersonRef> waiting = new ArrayList<>(programme.charged());
         waiting.removeAll(reAudits.giveOut(month, waiting, universe));
         tryNoManager(month, universe);
-        Rota.Day day = rota.on(scene.today(), universe, scene.organisation());
-        for (PersonRef manager : waiting) {
-            day.next(manager).ifPresent(open -> allocate(manager, open, month));
+        Framework framework = scene.framework();
+        Rota.Day day = rota.on(
+                scene.today(),
+                universe,
+                scene.organisation(),
+                framework.figures().programme().choosing().line());
+        for (int number = 1; number <= framework.reviewsPerMonth(); number++) {
+            for (PersonRef manager : number == 1 ? waiting : programme.charged()) {
+                day.next(manager).ifPresent(open -> allocate(manager, open, month));
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.plr.core.framework.Choosing.Line;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Post;
@@ -25,7 +26,8 @@ import org.plr.examples.demo.host.Refs;
 
 /**
  * A plain round robin (ROL-3): each manager in turn inside and outside their own line, each time in the team that had
- * fewest reviews so far. No child is reviewed twice in 12 months, and nobody reviews a case that they hold.
+ * fewest reviews so far. Where the council has no review inside the line, each is outside it. No child is reviewed twice in
+ * 12 months, and nobody reviews a case that they hold.
  */
 final class Rota {
     private final Refs refs;
@@ -39,9 +41,9 @@ final class Rota {
         this.chance = chance;
     }
 
-    /** The rota of one day, over the open cases of that day. */
-    Day on(LocalDate today, List<OpenCase> universe, Organisation chart) {
-        return new Day(today, universe, chart);
+    /** The rota of one day, over the open cases of that day, inside the line or only outside as the council has it. */
+    Day on(LocalDate today, List<OpenCase> universe, Organisation chart, Line line) {
+        return new Day(today, universe, chart, line);
     }
 
     /** Takes note that a case is reviewed. */
@@ -54,11 +56,13 @@ final class Rota {
     final class Day {
         private final LocalDate today;
         private final Organisation chart;
+        private final Line line;
         private final Map<String, List<OpenCase>> cases;
 
-        private Day(LocalDate today, List<OpenCase> universe, Organisation chart) {
+        private Day(LocalDate today, List<OpenCase> universe, Organisation chart, Line line) {
             this.today = today;
             this.chart = chart;
+            this.line = line;
             this.cases = universe.stream()
                     .filter(this::isNotReviewed)
                     .collect(groupingBy(open -> open.allocation().teamId(), TreeMap::new, toList()));
@@ -82,7 +86,8 @@ final class Rota {
         Optional<OpenCase> next(PersonRef manager) {
             int first = refs.staffId(manager).orElse("").hashCode() & 1;
             boolean inside = (first + turns.merge(manager, 1, Integer::sum)) % 2 == 0;
-            Predicate<UnitRef> wanted = inside ? isInside(manager) : isOutside(manager);
+            Predicate<UnitRef> wanted =
+                    inside && line == Line.INSIDE_AND_OUTSIDE ? isInside(manager) : isOutside(manager);
             Optional<OpenCase> found = pick(manager, wanted).or(() -> pick(manager, any -> true));
             found.ifPresent(open -> {
                 reviewed(open, today);
@@ -96,16 +101,22 @@ final class Rota {
             return cases.keySet().stream()
                     .filter(team -> wanted.test(refs.unit(team)))
                     .sorted(Comparator.comparing(team -> ofTeam.getOrDefault(team, 0)))
-                    .map(team -> ofOthers(manager, team))
+                    .map(team -> reviewable(manager, team))
                     .filter(open -> !open.isEmpty())
                     .findFirst()
                     .map(chance::one);
         }
 
-        private List<OpenCase> ofOthers(PersonRef manager, String team) {
+        private List<OpenCase> reviewable(PersonRef manager, String team) {
             return cases.getOrDefault(team, List.of()).stream()
-                    .filter(open -> !refs.person(open.allocation().staffId()).equals(manager))
+                    .filter(open ->
+                            mayReview(manager, refs.person(open.allocation().staffId())))
                     .toList();
+        }
+
+        private boolean mayReview(PersonRef manager, PersonRef practitioner) {
+            return !practitioner.equals(manager)
+                    && (line == Line.INSIDE_AND_OUTSIDE || !chart.isInLineOf(manager, practitioner, today));
         }
 
         private Predicate<UnitRef> isInside(PersonRef manager) {

@@ -1,6 +1,7 @@
 package org.plr.examples.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plr.core.framework.Choosing.Line;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.examples.council.Council;
@@ -27,7 +29,9 @@ class RotaTest {
     private final Rota rota = new Rota(refs, new Chance("rota"));
 
     private OpenCase next(PersonRef manager, LocalDate day) {
-        return rota.on(day, COUNCIL.universe(day), chart).next(manager).orElseThrow();
+        return rota.on(day, COUNCIL.universe(day), chart, Line.INSIDE_AND_OUTSIDE)
+                .next(manager)
+                .orElseThrow();
     }
 
     @Test
@@ -53,10 +57,27 @@ class RotaTest {
     }
 
     @Test
+    void where_the_council_has_no_review_inside_the_line_each_is_outside_it() {
+        for (int month = 0; month < 6; month++) {
+            LocalDate day = JUNE.plusMonths(month);
+            OpenCase open = rota.on(day, COUNCIL.universe(day), chart, Line.OUTSIDE)
+                    .next(teamManager)
+                    .orElseThrow();
+            assertFalse(isInside(open));
+        }
+        LocalDate day = JUNE.plusMonths(6);
+        List<OpenCase> own =
+                COUNCIL.universe(day).stream().filter(RotaTest::isInside).toList();
+        assertFalse(own.isEmpty());
+        assertTrue(rota.on(day, own, chart, Line.OUTSIDE).next(teamManager).isEmpty());
+    }
+
+    @Test
     void no_child_is_reviewed_twice_in_12_months() {
         Set<String> children = new HashSet<>();
         for (int month = 0; month < 12; month++) {
-            Rota.Day day = rota.on(JUNE.plusMonths(month), COUNCIL.universe(JUNE.plusMonths(month)), chart);
+            Rota.Day day = rota.on(
+                    JUNE.plusMonths(month), COUNCIL.universe(JUNE.plusMonths(month)), chart, Line.INSIDE_AND_OUTSIDE);
             for (int i = 0; i < 40; i++) {
                 assertTrue(children.add(day.next(refs.person("S10" + (20 + i)))
                         .orElseThrow()
@@ -70,7 +91,7 @@ class RotaTest {
     void nobody_reviews_a_case_that_they_hold() {
         List<OpenCase> universe = COUNCIL.universe(JUNE);
         PersonRef holder = refs.person(universe.get(0).allocation().staffId());
-        Rota.Day day = rota.on(JUNE, List.of(universe.get(0)), chart);
+        Rota.Day day = rota.on(JUNE, List.of(universe.get(0)), chart, Line.INSIDE_AND_OUTSIDE);
         assertTrue(day.next(holder).isEmpty());
         assertTrue(day.next(teamManager).isPresent());
     }

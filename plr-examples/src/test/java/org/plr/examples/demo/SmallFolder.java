@@ -33,7 +33,8 @@ final class SmallFolder {
                 "S5,Teasel Oakenmere,five@council.example,TEAM_MANAGER,T2,S3,2021-04-01,2022-09-30",
                 "S6,Dunlin Oakenmere,six@council.example,SERVICE_MANAGER_QUALITY_ASSURANCE,D0,S1,2021-04-01,",
                 "S7,Plover Oakenmere,seven@council.example,PRACTITIONER,T1,S4,2021-04-01,",
-                "S8,Yarrow Oakenmere,eight@council.example,PRACTITIONER,T2,S3,2021-04-01,");
+                "S8,Yarrow Oakenmere,eight@council.example,PRACTITIONER,T2,S3,2021-04-01,",
+                "S9,Heron Oakenmere,nine@council.example,TRAINED_AUDITOR,T1,S2,2021-04-01,");
         write("absences.csv", "staff_id,from,to,kind", "S4,2022-11-01,2022-11-30,SICKNESS");
         writeChildren();
     }
