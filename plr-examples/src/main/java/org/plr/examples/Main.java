@@ -21,6 +21,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // The validator greets by the platform's logging unless it is told of this one, which is set to warnings.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         System.exit(run(List.of(arguments), new Console(System.in, System.out, System.err)));
     }
 

@@ -23,7 +23,7 @@ public final class Review {
     public static final String STREAM = "review";
 
     private final ReviewRef ref;
-    private final ReviewFact.Allocated allocated;
+    private final Begun begun;
     private final PersonRef reviewer;
     private final Responsible responsible;
     private final Content content;
@@ -31,18 +31,18 @@ public final class Review {
     private final @Nullable Instant returnedAt;
     private final Aftermath aftermath;
 
-    Review(ReviewRef ref, ReviewFact.Allocated allocated) {
+    Review(ReviewRef ref, ReviewFact.Allocated allocated, Instant at) {
         this(
                 ref,
-                allocated,
+                new Begun(allocated, at),
                 new Holders(allocated.reviewer(), allocated.responsible()),
                 Content.NONE,
                 new Course(null, null, Aftermath.NONE));
     }
 
-    private Review(ReviewRef ref, ReviewFact.Allocated allocated, Holders holders, Content content, Course course) {
+    private Review(ReviewRef ref, Begun begun, Holders holders, Content content, Course course) {
         this.ref = ref;
-        this.allocated = allocated;
+        this.begun = begun;
         this.reviewer = holders.reviewer;
         this.responsible = holders.responsible;
         this.content = content;
@@ -50,6 +50,8 @@ public final class Review {
         this.returnedAt = course.returnedAt;
         this.aftermath = course.aftermath;
     }
+
+    private record Begun(ReviewFact.Allocated allocated, Instant at) {}
 
     private record Holders(PersonRef reviewer, Responsible responsible) {}
 
@@ -63,22 +65,6 @@ public final class Review {
      * @param rationale the reason, or null where the framework asks for none; of a corrected grade the correction's
      */
     public record Graded(Grade grade, Instant at, @Nullable NarrativeRef rationale) {}
-
-    /**
-     * What the review says: the latest of each part.
-     *
-     * @param reflection the reflection, or null while there is none
-     * @param voice {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible}, or null while neither
-     * @param impact the grade of the impact, or null while there is none
-     * @param focussed the focussed review under whose terms it was given out, or null where it is collaborative
-     */
-    record Content(
-            ReviewFact.@Nullable Reflected reflection,
-            @Nullable ReviewFact voice,
-            @Nullable Graded impact,
-            @Nullable FocussedRef focussed) {
-        static final Content NONE = new Content(null, null, null, null);
-    }
 
     /**
      * What followed the return.
@@ -103,17 +89,17 @@ public final class Review {
 
     /** Collaborative or focussed. */
     public Kind kind() {
-        return allocated.kind();
+        return begun.allocated.kind();
     }
 
     /** {@return the focussed review under whose terms it was given out (FOC-3), or empty where it is collaborative} */
     public Optional<FocussedRef> focussed() {
-        return Optional.ofNullable(content.focussed);
+        return Optional.ofNullable(content.focussed());
     }
 
     /** The child whose record is reviewed. */
     public ChildRef child() {
-        return allocated.child();
+        return begun.allocated.child();
     }
 
     /** The manager who completes it now. */
@@ -123,17 +109,22 @@ public final class Review {
 
     /** {@return the month of the programme for which it counts (ROL-2), or empty outside the programme} */
     public Optional<YearMonth> month() {
-        return Optional.ofNullable(allocated.month());
+        return Optional.ofNullable(begun.allocated.month());
+    }
+
+    /** {@return when it was allocated} */
+    public Instant allocatedAt() {
+        return begun.at;
     }
 
     /** The team of the child's practitioner at the allocation. */
     public UnitRef team() {
-        return allocated.team();
+        return begun.allocated.team();
     }
 
     /** The service area of the child's practitioner at the allocation. */
     public UnitRef area() {
-        return allocated.area();
+        return begun.allocated.area();
     }
 
     /** Who is responsible for the child now. */
@@ -143,12 +134,12 @@ public final class Review {
 
     /** {@return the Inadequate review that this one audits again (CON-5), or empty where it is no re-audit} */
     public Optional<ReviewRef> reAuditOf() {
-        return Optional.ofNullable(allocated.reAuditOf());
+        return Optional.ofNullable(begun.allocated.reAuditOf());
     }
 
     /** {@return what the manager wrote with the practitioner, or empty while there is nothing} */
     public Optional<ReviewFact.Reflected> reflection() {
-        return Optional.ofNullable(content.reflection);
+        return Optional.ofNullable(content.reflection());
     }
 
     /**
@@ -157,7 +148,7 @@ public final class Review {
      * @return {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible}, or empty while neither
      */
     public Optional<ReviewFact> voice() {
-        return Optional.ofNullable(content.voice);
+        return Optional.ofNullable(content.voice());
     }
 
     /**
@@ -175,7 +166,7 @@ public final class Review {
      * @return the grade with its moment, or empty while there is none
      */
     public Optional<Graded> impact() {
-        return Optional.ofNullable(content.impact);
+        return Optional.ofNullable(content.impact());
     }
 
     /**
@@ -195,7 +186,7 @@ public final class Review {
 
     /** Whether the review was completed together with the practitioner (COL-1). */
     public boolean isCollaborative() {
-        return content.reflection != null && content.reflection.collaboration() == Collaboration.ALONGSIDE;
+        return content.reflection() != null && content.reflection().collaboration() == Collaboration.ALONGSIDE;
     }
 
     /**
@@ -205,7 +196,7 @@ public final class Review {
      * @return true where both are said
      */
     public boolean isComplete() {
-        ReviewFact.Reflected reflection = content.reflection;
+        ReviewFact.Reflected reflection = content.reflection();
         return reflection != null && reflection.worksWell() != null && reflection.toDoBetter() != null;
     }
 
@@ -225,22 +216,23 @@ public final class Review {
     }
 
     Review heldBy(PersonRef newReviewer, Responsible newResponsible) {
-        return new Review(ref, allocated, new Holders(newReviewer, newResponsible), content, course());
+        return new Review(ref, begun, new Holders(newReviewer, newResponsible), content, course());
     }
 
     Review saying(ReviewFact.@Nullable Reflected reflection, @Nullable ReviewFact voice) {
-        return new Review(
-                ref, allocated, holders(), new Content(reflection, voice, content.impact, content.focussed), course());
+        return with(content.saying(reflection, voice));
     }
 
     Review impactGradedAs(Graded impact) {
-        Content more = new Content(content.reflection, content.voice, impact, content.focussed);
-        return new Review(ref, allocated, holders(), more, course());
+        return with(content.with(impact));
     }
 
     Review under(FocussedRef focussed) {
-        Content more = new Content(content.reflection, content.voice, content.impact, focussed);
-        return new Review(ref, allocated, holders(), more, course());
+        return with(content.under(focussed));
+    }
+
+    private Review with(Content more) {
+        return new Review(ref, begun, holders(), more, course());
     }
 
     Review gradedAs(Graded grade) {
@@ -264,7 +256,7 @@ public final class Review {
     }
 
     private Review on(Course course) {
-        return new Review(ref, allocated, holders(), content, course);
+        return new Review(ref, begun, holders(), content, course);
     }
 
     private Holders holders() {
@@ -279,7 +271,7 @@ public final class Review {
     public boolean equals(@Nullable Object other) {
         return other instanceof Review that
                 && ref.equals(that.ref)
-                && allocated.equals(that.allocated)
+                && begun.equals(that.begun)
                 && holders().equals(that.holders())
                 && content.equals(that.content)
                 && course().equals(that.course());

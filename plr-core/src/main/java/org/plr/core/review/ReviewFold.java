@@ -29,7 +29,7 @@ final class ReviewFold implements ReviewCases<Review> {
 
     @Override
     public Review allocated(ReviewFact.Allocated fact) {
-        return new Review(ReviewRef.of(recorded.draft().stream().subject()), fact);
+        return new Review(ReviewRef.of(recorded.draft().stream().subject()), fact, at());
     }
 
     @Override

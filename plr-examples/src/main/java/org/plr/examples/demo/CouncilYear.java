@@ -14,7 +14,8 @@ import org.plr.examples.demo.host.EmlNotifications.Sent;
 
 /**
  * The year as it passes: the organisation chart is loaded twice a month where it has changed, each month is opened on its
- * first working day, and the deliveries run every hour, as the host's scheduler would have it.
+ * first working day, focussed reviews are commissioned, and the deliveries run every hour, as the host's scheduler would
+ * have it.
  */
 final class CouncilYear {
     private static final int HALF_PAST_MIDNIGHT = 30;
@@ -43,11 +44,14 @@ final class CouncilYear {
     /** Lets the months pass, from the first moment of the first to the last moment of the last. */
     void pass(Months months) {
         load();
-        MonthlyRound round = new MonthlyRound(scene);
+        Rota rota = new Rota(scene.host().refs(), scene.chance().of("rota"));
+        MonthlyRound round = new MonthlyRound(scene, rota);
+        Commissioning commissioning = new Commissioning(scene, rota);
         for (YearMonth month : months.list()) {
             loadOn(month.atDay(1));
             loadOn(month.atDay(15));
             round.plan(month);
+            commissioning.plan(month, months.list().indexOf(month));
             scene.timeline().at(scene.days().at(month.atDay(20), 14 * 60), this::tryOthersTracker);
         }
         planFrameworkReview();

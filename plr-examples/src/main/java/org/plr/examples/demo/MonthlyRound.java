@@ -29,9 +29,9 @@ final class MonthlyRound {
     private final HandingOver handingOver;
     private final ReAudits reAudits;
 
-    MonthlyRound(Scene scene) {
+    MonthlyRound(Scene scene, Rota rota) {
         this.scene = scene;
-        this.rota = new Rota(scene.host().refs(), scene.chance().of("rota"));
+        this.rota = rota;
         this.handingOver = new HandingOver(scene);
         this.reAudits = new ReAudits(scene, rota);
     }

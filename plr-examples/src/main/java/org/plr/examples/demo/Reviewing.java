@@ -52,6 +52,12 @@ final class Reviewing {
         }
     }
 
+    /** Plans the meeting for one of so many working days from today on; nobody forgets what they were commissioned for. */
+    void planWithin(int days) {
+        LocalDate day = scene.days().after(scene.today(), chance.between(1, days));
+        enter(day, chance.between(9 * 60, 12 * 60), this::meet);
+    }
+
     /** Some of those forgotten are found in the next month and given to another manager. */
     private void forget(List<LocalDate> month) {
         LocalDate found = scene.days().after(month.get(0), month.size() + 3);

@@ -88,6 +88,14 @@ final class Staffing {
         return first(List.of(role), row -> true);
     }
 
+    /** Everybody of a role who is in post today, in the order of the folder. */
+    List<PersonRef> everybody(Role role) {
+        return council.peopleOn(clock.today()).stream()
+                .filter(row -> row.role().equals(role))
+                .map(row -> refs.person(row.staffId()))
+                .toList();
+    }
+
     private Optional<PersonRef> first(List<Role> roles, Predicate<Person> condition) {
         List<Person> today = council.peopleOn(clock.today());
         return roles.stream()

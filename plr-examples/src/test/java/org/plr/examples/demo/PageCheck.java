@@ -1,5 +1,7 @@
 package org.plr.examples.demo;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,12 +38,28 @@ final class PageCheck {
         return document.getElementsByTagName(tag).getLength();
     }
 
+    /** The files that it leads to. A link within the page must lead to a place that is there. */
     List<String> links() {
-        NodeList anchors = document.getElementsByTagName("a");
         List<String> links = new ArrayList<>();
-        for (int i = 0; i < anchors.getLength(); i++) {
-            links.add(((Element) anchors.item(i)).getAttribute("href"));
+        for (String link : attributes("a", "href")) {
+            if (link.startsWith("#")) {
+                assertTrue(attributes("*", "id").contains(link.substring(1)), link);
+            } else {
+                links.add(link);
+            }
         }
         return links;
+    }
+
+    private List<String> attributes(String tag, String name) {
+        NodeList elements = document.getElementsByTagName(tag);
+        List<String> attributes = new ArrayList<>();
+        for (int i = 0; i < elements.getLength(); i++) {
+            String attribute = ((Element) elements.item(i)).getAttribute(name);
+            if (!attribute.isEmpty()) {
+                attributes.add(attribute);
+            }
+        }
+        return attributes;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.plr.core.clause.Proves;
 import org.plr.core.journal.Entry;
 import org.plr.core.journal.Sha256;
 import org.plr.core.journal.Verification;
@@ -147,5 +148,27 @@ abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
         Set<String> written = new HashSet<>(Ran.filesIn(out()));
         written.remove(".plr-demo");
         assertEquals(written, reached);
+    }
+
+    @Test
+    @Proves({"ELE-9", "FOC-1", "FOC-2", "FOC-3"})
+    void a_focussed_review_goes_from_its_commission_to_agreed_terms_and_reviews_are_given_out_under_them() {
+        String page = Ran.read(out().resolve("focussed.html"));
+        assertTrue(page.contains("version 1, agreed by both"), page);
+        assertTrue(page.contains("<td>7 July 2022</td>"), page);
+        assertTrue(tracked().stream().anyMatch(row -> row.get("kind").equals("focussed")));
+        assertTrue(page.contains("Agreed for the Board"));
+    }
+
+    @Test
+    @Proves({"FOC-3", "ROL-1"})
+    void a_focussed_review_without_complete_and_agreed_terms_is_refused_with_everything_that_is_missing() {
+        String page = Ran.read(out().resolve("focussed.html"));
+        assertTrue(page.contains("cannot start: no complete terms of reference were written"), page);
+        for (String path : List.of("$.why.now", "$.scope.criteria", "$.sample.size", "$.how", "$.timescale.reportBy")) {
+            assertTrue(page.contains("<td>" + path + "</td><td>FOC-3</td>"), path);
+        }
+        assertTrue(page.contains("before the Board has agreed its terms"));
+        assertTrue(page.contains("<td>ROL-1</td><td>Choose somebody whom the terms of reference name"), page);
     }
 }

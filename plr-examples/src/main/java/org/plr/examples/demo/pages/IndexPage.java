@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.duty.Duty;
 import org.plr.core.duty.Standing;
+import org.plr.core.focussed.FocussedReview;
 import org.plr.core.framework.Scale;
 import org.plr.examples.council.ImportReport;
 import org.plr.examples.demo.host.Refused;
@@ -47,6 +48,7 @@ final class IndexPage {
                 clauseTable(),
                 overdue(),
                 trackers(areas),
+                focussed(),
                 refused(),
                 importReport(),
                 files(journal, contents));
@@ -191,6 +193,21 @@ final class IndexPage {
                 Html.link("trackers/" + area.id() + ".html", "tracker of " + area.name()),
                 Html.link("trackers/" + area.id() + ".csv", area.id() + ".csv")));
         return Html.join(Html.of("h2", "Trackers"), table.html());
+    }
+
+    private Html focussed() {
+        List<FocussedReview> programme = year.seen().focussed();
+        long started = programme.stream()
+                .filter(review -> review.startedAt().isPresent())
+                .count();
+        return Html.join(
+                Html.of("h2", "Focussed reviews"),
+                Html.of(
+                        "p",
+                        Html.text(Words.count(programme.size(), "focussed review was", "focussed reviews were")
+                                + " planned, " + started + " started under agreed terms of reference: "),
+                        Html.link("focussed.html", "commissions and terms"),
+                        Html.text(".")));
     }
 
     private Html refused() {

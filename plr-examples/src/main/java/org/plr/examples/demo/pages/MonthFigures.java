@@ -11,8 +11,8 @@ import org.plr.core.framework.Scale;
 import org.plr.core.review.Review;
 
 /**
- * A month in numbers, as they stand at the end of the year. Reviews belong to the month for which they were allocated,
- * withdrawn ones to none; mails to the month in which they were sent; duties to the month in which they arose.
+ * A month in numbers, as they stand at the end of the year. Reviews belong to the month for which they were allocated, focussed
+ * ones to that in which they were, withdrawn ones to none; mails to the month in which they were sent; duties to the month in which they arose.
  *
  * @param month the local month
  * @param allocated reviews allocated for it
@@ -42,7 +42,9 @@ record MonthFigures(
     private static MonthFigures of(YearMonth month, Year year) {
         List<Review> reviews = year.seen().reviews().stream()
                 .filter(review -> !review.isWithdrawn())
-                .filter(review -> review.month().filter(month::equals).isPresent())
+                .filter(review -> review.month()
+                        .orElseGet(() -> year.month(review.allocatedAt()))
+                        .equals(month))
                 .toList();
         long mails = year.seen().mails().stream()
                 .filter(mail -> mail.month().equals(month))

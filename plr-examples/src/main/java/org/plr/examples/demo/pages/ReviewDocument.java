@@ -56,7 +56,7 @@ public final class ReviewDocument {
     }
 
     private Html facts(Review review, Framework framework) {
-        String month = review.month().map(When::month).orElse("");
+        String programme = review.month().map(When::month).orElse("a focussed review");
         String grade = framework
                 .scale()
                 .step(review.graded().orElseThrow().grade())
@@ -64,7 +64,7 @@ public final class ReviewDocument {
                 .orElseThrow();
         Table table = new Table("The review", "What", "Which");
         table.row(Html.text("Reference"), Html.ref(review.ref().text()));
-        line(table, "Month", month);
+        line(table, "Programme", programme);
         line(table, "Completed by", staff.name(review.reviewer()));
         line(table, "Practitioner", staff.name(review.responsible().practitioner()));
         line(table, "Team", label(review.team(), review));

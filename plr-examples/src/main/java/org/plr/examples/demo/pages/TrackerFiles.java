@@ -70,6 +70,8 @@ final class TrackerFiles {
     private String csv() {
         Csv csv = new Csv(
                 "month",
+                "kind",
+                "allocated",
                 "review",
                 "manager",
                 "team",
@@ -93,6 +95,8 @@ final class TrackerFiles {
         Optional<Duty> reAudit = reAudit(each);
         csv.row(
                 review.month().map(Object::toString).orElse(""),
+                Words.of(review.kind()),
+                local(review.allocatedAt()),
                 review.ref().text(),
                 year.host().staff().name(review.reviewer()),
                 team(review),
@@ -141,7 +145,7 @@ final class TrackerFiles {
         Review review = each.review();
         boolean open = review.returnedAt().isEmpty() && !review.isWithdrawn();
         return List.of(
-                Html.text(review.month().map(When::month).orElse("")),
+                Html.text(review.month().map(When::month).orElse(Words.of(review.kind()))),
                 document(review),
                 Html.join(
                         Html.text(year.host().staff().name(review.reviewer())),

@@ -1,8 +1,9 @@
 package org.plr.examples.demo.pages;
 
 import org.plr.core.duty.Standing;
+import org.plr.core.review.Kind;
 
-/** A standing as people read it; what needs attention is marked in words and weight, not by colour alone. */
+/** Standings and kinds as people read them; what needs attention is marked in words and weight, not by colour alone. */
 final class Words {
     private Words() {}
 
@@ -13,6 +14,13 @@ final class Words {
             case MET_LATE -> "met late";
             case OVERDUE -> "overdue";
             case VOID -> "void";
+        };
+    }
+
+    static String of(Kind kind) {
+        return switch (kind) {
+            case COLLABORATIVE -> "collaborative";
+            case FOCUSSED -> "focussed";
         };
     }
 

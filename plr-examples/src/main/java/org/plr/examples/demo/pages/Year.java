@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.plr.core.Acting;
 import org.plr.core.duty.Duty;
+import org.plr.core.focussed.FocussedReview;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Scale;
@@ -34,10 +35,16 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
      * @param chart the organisation chart
      * @param duties every duty, in the order in which they arose
      * @param reviews every review
+     * @param focussed every focussed review, in the order in which they were planned
      * @param mails every mail sent, in order
      */
     public record Seen(
-            Framework framework, Organisation chart, List<Duty> duties, List<Review> reviews, List<Sent> mails) {
+            Framework framework,
+            Organisation chart,
+            List<Duty> duties,
+            List<Review> reviews,
+            List<FocussedReview> focussed,
+            List<Sent> mails) {
 
         /** Asks. */
         public static Seen by(Acting lead, Host host) {
@@ -47,6 +54,7 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
                     lead.reference().organisationAsKnownAt(now).value(),
                     lead.duties().all().value().duties(),
                     lead.reviews().all(),
+                    lead.focussed().programme(),
                     host.mail().sentAfter(0));
         }
     }

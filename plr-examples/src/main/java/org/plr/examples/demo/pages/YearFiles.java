@@ -21,6 +21,7 @@ public final class YearFiles {
         out.write("import-report.csv", year.host().council().report().toCsv());
         year.host().record().close();
         new ListPages(year).write();
+        out.write("focussed.html", new FocussedPage(year).page());
         JournalFiles journal = new JournalFiles(year);
         List<JournalFiles.Content> contents = journal.write();
         out.write("index.html", new IndexPage(year, months).page(TrackerFiles.write(year), journal, contents));
