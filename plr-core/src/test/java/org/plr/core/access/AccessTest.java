@@ -84,7 +84,8 @@ class AccessTest {
                 allowed.add(permission);
             }
         }
-        assertEquals(Set.of(Permission.LOAD_ORGANISATION, Permission.LOAD_HOLIDAYS), allowed);
+        assertEquals(
+                Set.of(Permission.LOAD_ORGANISATION, Permission.LOAD_HOLIDAYS, Permission.ADOPT_FRAMEWORK), allowed);
     }
 
     @Test
