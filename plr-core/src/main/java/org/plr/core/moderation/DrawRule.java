@@ -1,0 +1,42 @@
+package org.plr.core.moderation;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.plr.core.framework.Framework;
+import org.plr.core.framework.Grade;
+import org.plr.core.framework.Moderation;
+import org.plr.core.framework.Scale;
+
+/**
+ * How a month is drawn. It is published before the month closes: who could choose it afterwards could choose who is drawn.
+ *
+ * @param sample how many (MOD-2)
+ * @param certain the grades that are always moderated
+ * @param allocation how the drawn part is shared out over strata
+ */
+public record DrawRule(Moderation.Sample sample, Set<Grade> certain, Allocation allocation) {
+
+    /** Keeps the grades as they are now; refuses null. */
+    public DrawRule {
+        Objects.requireNonNull(sample, "sample");
+        certain = Set.copyOf(certain);
+        Objects.requireNonNull(allocation, "allocation");
+    }
+
+    /**
+     * A framework's own rule: its rate, and whatever counts as Inadequate on its scale; no allocation.
+     *
+     * @param framework the framework in force when the draw was announced
+     * @return the rule
+     */
+    public static DrawRule of(Framework framework) {
+        Set<Grade> certain = new LinkedHashSet<>();
+        for (Scale.Step step : framework.scale().steps()) {
+            if (step.inadequate()) {
+                certain.add(step.grade());
+            }
+        }
+        return new DrawRule(framework.moderation().sample(), certain, Allocation.NONE);
+    }
+}
