@@ -73,9 +73,9 @@ class DrawTest {
                 FrozenReview.of("\ud83d\ude00", Grade.GOOD),
                 FrozenReview.of("\uff21", Grade.GOOD),
                 FrozenReview.of("z", Grade.INADEQUATE),
-                FrozenReview.of("", Grade.GOOD));
+                FrozenReview.of("\ue000", Grade.GOOD));
         assertEquals(
-                sha256("z\tINADEQUATE\n\tGOOD\n\uff21\tGOOD\n\ud83d\ude00\tGOOD\n"),
+                sha256("z\tINADEQUATE\n\ue000\tGOOD\n\uff21\tGOOD\n\ud83d\ude00\tGOOD\n"),
                 draw(rule(Allocation.NONE), wide).manifest());
     }
 
