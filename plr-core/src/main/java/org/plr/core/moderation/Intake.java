@@ -32,6 +32,9 @@ final class Intake {
         Intake intake = new Intake("$.reviews", request.rule().allocation(), null);
         intake.check("$.period", request.seed().period());
         intake.check("$.publicRandomness", request.seed().publicRandomness());
+        if (!request.rule().certain().stream().allMatch(grade -> isCode(grade.code()))) {
+            intake.refusals.add(malformed("$.certain"));
+        }
         return intake.take(request.reviews(), request.seed());
     }
 
@@ -72,11 +75,7 @@ final class Intake {
     private void check(int i, String id, FrozenReview review) {
         Ids.refusal(id, path).ifPresent(why -> refusals.add(at(i, ".id", why)));
         if (!isWellFormed(review.grade())) {
-            refusals.add(Refusal.by(
-                    ClauseId.COL_8,
-                    "grade.malformed",
-                    path + "[" + i + "].grade",
-                    "Give the grade by its code: 1 to 40 upper-case letters, digits and underscores."));
+            refusals.add(malformed(path + "[" + i + "].grade"));
         }
         String stratum = review.stratumOrNull();
         if (stratum != null) {
@@ -88,6 +87,14 @@ final class Intake {
                     path + "[" + i + "].stratum",
                     "Say the stratum of each review where the draw is shared out over strata."));
         }
+    }
+
+    private static Refusal malformed(String path) {
+        return Refusal.by(
+                ClauseId.COL_8,
+                "grade.malformed",
+                path,
+                "Give a grade by its code: 1 to 40 upper-case letters, digits and underscores.");
     }
 
     private static Refusal at(int i, String key, Refusal why) {
