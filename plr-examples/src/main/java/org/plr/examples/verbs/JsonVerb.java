@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A verb that takes one JSON object and answers with another, or does so line by line. */
@@ -22,26 +23,39 @@ final class JsonVerb implements Verb {
               2  the question cannot be read; one line on standard error says where and what was expected
             """;
 
+    private static final String CHECK = "--check";
+
     private final Words words;
     private final Function<Given, Answer> answer;
     private final @Nullable Function<Unreadable, Answer> refusal;
+    private final @Nullable Function<Given, Answer> check;
 
     /** How a verb is told of: its name, a few words for the list, and what its help says before the options. */
     record Words(String name, String summary, String help) {}
 
     JsonVerb(Words words, Function<Given, Answer> answer) {
-        this(words, answer, null);
+        this(words, answer, null, null);
+    }
+
+    /** A verb that also says, with {@code --check}, whether an answer follows from its question. */
+    static JsonVerb checked(Words words, Function<Given, Answer> answer, Function<Given, Answer> check) {
+        return new JsonVerb(words, answer, null, check);
     }
 
     /** A check: what cannot be read is what it looks for, and is answered like anything else that is wrong. */
     static JsonVerb check(Words words, Function<Given, Answer> answer, Function<Unreadable, Answer> refusal) {
-        return new JsonVerb(words, answer, refusal);
+        return new JsonVerb(words, answer, refusal, null);
     }
 
-    private JsonVerb(Words words, Function<Given, Answer> answer, @Nullable Function<Unreadable, Answer> refusal) {
+    private JsonVerb(
+            Words words,
+            Function<Given, Answer> answer,
+            @Nullable Function<Unreadable, Answer> refusal,
+            @Nullable Function<Given, Answer> check) {
         this.words = words;
         this.answer = answer;
         this.refusal = refusal;
+        this.check = check;
     }
 
     @Override
@@ -61,8 +75,19 @@ final class JsonVerb implements Verb {
 
     @Override
     public int run(List<String> arguments, Console console) {
-        Options options = new Options(arguments, List.of("--in FILE", "--out FILE", "--lines"));
-        Ends ends = new Ends(options, console);
+        Options options = new Options(arguments, known());
+        JsonVerb asked = check != null && options.has(CHECK) ? new JsonVerb(words, check) : this;
+        return asked.run(options, new Ends(options, console));
+    }
+
+    private List<String> known() {
+        List<String> known = List.of("--in FILE", "--out FILE", "--lines");
+        return check == null
+                ? known
+                : Stream.concat(known.stream(), Stream.of(CHECK)).toList();
+    }
+
+    private int run(Options options, Ends ends) {
         return ends.reading(in -> {
             StrictText text = new StrictText(in);
             if (options.has("--lines")) {

@@ -1,0 +1,94 @@
+package org.plr.examples.verbs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plr.core.moderation.Allocation;
+import org.plr.core.moderation.Drawn;
+import org.plr.core.moderation.Late;
+import org.plr.core.moderation.Share;
+import org.plr.core.moderation.Stratum;
+import org.plr.core.moderation.Ticket;
+import org.plr.core.moderation.Warning;
+
+/** A draw as it is answered. */
+final class DrawAnswer {
+
+    private DrawAnswer() {}
+
+    static Json of(DrawVerb.Drawing drawing) {
+        Drawn drawn = drawing.drawn();
+        return new Fields()
+                .with("period", drawn.period())
+                .with("population", drawn.population())
+                .with("manifest", drawn.manifest())
+                .with("certain", drawn.certain())
+                .with("drawn", drawn.drawn())
+                .withIf("threshold", threshold(drawn))
+                .with("tickets", drawn.tickets().stream().map(DrawAnswer::json).toList())
+                .with("inclusion", inclusion(drawn))
+                .withIf("strata", strata(drawn))
+                .with(
+                        "warnings",
+                        drawn.warnings().stream().map(Warning::sentence).toList())
+                .withIf("late", drawing.selection().late().stream().findFirst().map(DrawAnswer::json))
+                .done();
+    }
+
+    private static Optional<?> threshold(Drawn drawn) {
+        Map<String, String> thresholds = drawn.thresholds();
+        if (thresholds.isEmpty()) {
+            return drawn.threshold();
+        }
+        Fields byStratum = new Fields();
+        thresholds.forEach(byStratum::with);
+        return Optional.of(byStratum.done());
+    }
+
+    private static Json json(Ticket ticket) {
+        return new Fields()
+                .with("id", ticket.id())
+                .with("ticket", ticket.ticket())
+                .done();
+    }
+
+    private static Json inclusion(Drawn drawn) {
+        return new Fields()
+                .with("certain", "1/1")
+                .with("drawn", json(drawn.inclusion()))
+                .done();
+    }
+
+    private static Json json(Share share) {
+        return share instanceof Share.Undefined undefined
+                ? new Fields().with("undefined", undefined.reason()).done()
+                : new Json.Text(share.toString());
+    }
+
+    private static Optional<Json> strata(Drawn drawn) {
+        List<Stratum> strata = drawn.strata();
+        Fields byName = new Fields();
+        strata.forEach(stratum -> byName.with(stratum.name(), json(stratum, drawn.allocation())));
+        return strata.isEmpty() ? Optional.empty() : Optional.of(byName.done());
+    }
+
+    private static Json json(Stratum stratum, Allocation allocation) {
+        Optional<Json> inclusion =
+                allocation == Allocation.NONE ? Optional.empty() : Optional.of(json(stratum.inclusion()));
+        return new Fields()
+                .with("population", stratum.population())
+                .with("certain", stratum.certain())
+                .with("drawn", stratum.drawn())
+                .withIf("inclusion", inclusion)
+                .done();
+    }
+
+    private static Json json(Late late) {
+        return new Fields()
+                .with("certain", late.certain())
+                .with("drawn", late.drawn())
+                .with("population", late.population())
+                .with("manifest", late.manifest())
+                .done();
+    }
+}
