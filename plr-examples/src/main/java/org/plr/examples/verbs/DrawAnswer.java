@@ -3,13 +3,13 @@ package org.plr.examples.verbs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plr.core.moderation.Allocation;
-import org.plr.core.moderation.Drawn;
-import org.plr.core.moderation.Late;
-import org.plr.core.moderation.Share;
-import org.plr.core.moderation.Stratum;
-import org.plr.core.moderation.Ticket;
-import org.plr.core.moderation.Warning;
+import org.plr.core.draw.Allocation;
+import org.plr.core.draw.Drawn;
+import org.plr.core.draw.Late;
+import org.plr.core.draw.Share;
+import org.plr.core.draw.Stratum;
+import org.plr.core.draw.Ticket;
+import org.plr.core.draw.Warning;
 
 /** A draw as it is answered. */
 final class DrawAnswer {

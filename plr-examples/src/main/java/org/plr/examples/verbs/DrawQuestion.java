@@ -8,19 +8,19 @@ import java.util.stream.Collectors;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
 import org.plr.core.clause.ClauseId;
+import org.plr.core.draw.Allocation;
+import org.plr.core.draw.Code;
+import org.plr.core.draw.Draw;
+import org.plr.core.draw.DrawRequest;
+import org.plr.core.draw.DrawRule;
+import org.plr.core.draw.Drawn;
+import org.plr.core.draw.FrozenReview;
+import org.plr.core.draw.Seed;
+import org.plr.core.draw.Selection;
 import org.plr.core.framework.Fraction;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Moderation.Counting;
 import org.plr.core.framework.Scale;
-import org.plr.core.moderation.Allocation;
-import org.plr.core.moderation.Code;
-import org.plr.core.moderation.Draw;
-import org.plr.core.moderation.DrawRequest;
-import org.plr.core.moderation.DrawRule;
-import org.plr.core.moderation.Drawn;
-import org.plr.core.moderation.FrozenReview;
-import org.plr.core.moderation.Seed;
-import org.plr.core.moderation.Selection;
 
 /** What is drawn from, as it is asked. */
 final class DrawQuestion {

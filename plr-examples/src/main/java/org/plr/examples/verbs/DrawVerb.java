@@ -2,8 +2,8 @@ package org.plr.examples.verbs;
 
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
-import org.plr.core.moderation.Drawn;
-import org.plr.core.moderation.Selection;
+import org.plr.core.draw.Drawn;
+import org.plr.core.draw.Selection;
 
 /** The verb {@code draw}: who of a month is moderated (MOD-2), and whether somebody's answer follows. */
 final class DrawVerb {

@@ -1,0 +1,104 @@
+package org.plr.core.draw;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import org.plr.core.Refusal;
+import org.plr.core.command.Checks;
+
+/**
+ * How ids and strata are read: in Unicode's form NFC and without white space around them, so that what looks the same is
+ * the same.
+ */
+final class Ids {
+    /** A longer one could keep the normalising busy for minutes. */
+    static final int LONGEST = 1_000;
+
+    private Ids() {}
+
+    static String normal(String text) {
+        if (isPrintableAscii(text)) {
+            return text;
+        }
+        return text.length() > LONGEST ? text : stripped(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /** And neither begins nor ends with a space. */
+    private static boolean isPrintableAscii(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return length > 0 && text.charAt(0) != ' ' && text.charAt(length - 1) != ' ';
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isWhite(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isWhite(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Unicode's white space and the four separators of ASCII. */
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    /** Why a normalised id cannot be used. */
+    static Optional<Refusal> refusal(String normal, String path) {
+        if (normal.isEmpty()) {
+            return Optional.of(Refusal.plain("id.missing", path, "Give each review an id."));
+        } else if (normal.length() > LONGEST) {
+            return Optional.of(Refusal.plain("id.too-long", path, "Keep each id within 1,000 characters."));
+        }
+        return isShown(normal)
+                ? Optional.empty()
+                : Optional.of(Refusal.plain(
+                        "id.control-characters", path, "Write the id anew: it holds characters that cannot be shown."));
+    }
+
+    /** Why a normalised name of a stratum cannot be used. */
+    static Optional<Refusal> stratumRefusal(String normal, String path) {
+        return !normal.isEmpty() && normal.length() <= LONGEST && isShown(normal)
+                ? Optional.empty()
+                : Optional.of(Refusal.plain(
+                        "stratum.malformed",
+                        path,
+                        "Name the stratum in 1 to 1,000 characters that can be shown, or leave it out."));
+    }
+
+    /** In one line, which the manifest relies on. */
+    static boolean isShown(String text) {
+        return isPrintableAscii(text)
+                || (Checks.isPlain(text) && text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0);
+    }
+
+    static Refusal repeated(String path) {
+        return Refusal.plain(
+                "id.repeated", path, "Give each review an id of its own: without white space this is another's.");
+    }
+
+    /** As their UTF-8 bytes compare, which differs from chars where one is half of a surrogate pair. */
+    static int byBytes(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                return place(x) - place(y);
+            }
+        }
+        return a.length() - b.length();
+    }
+
+    private static int place(char c) {
+        return Character.isSurrogate(c) ? c + 0x10000 : c;
+    }
+}

@@ -1,0 +1,204 @@
+package org.plr.core.draw;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.framework.Grade;
+
+/**
+ * The reviews of a draw in the order of their tickets. A review goes by its place in the request, from 0, and late ones go
+ * on behind it; tickets lie side by side in one array and become text when somebody reads them.
+ */
+final class Population {
+    private static final VarHandle FIRST_8 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int LENGTH = Tickets.LENGTH;
+
+    private final String[] ids;
+    private final Grade[] grades;
+    private final int[] strata;
+    private final List<String> names;
+    private final byte[] tickets;
+    private final int[] order;
+
+    private Population(Entries entries, byte[] tickets) {
+        this.ids = entries.ids;
+        this.grades = entries.grades;
+        this.strata = entries.strata;
+        this.names = List.copyOf(entries.names.keySet());
+        this.tickets = tickets;
+        this.order = ordered();
+    }
+
+    /** Whose ids are normalised and whole; that they differ is found afterwards. */
+    static Population of(Entries entries, Tickets tickets) {
+        return new Population(entries, written(entries.ids, 0, new byte[entries.ids.length * LENGTH], tickets));
+    }
+
+    /** With more behind them. Nobody's ticket changes. */
+    Population with(Entries all, Tickets tickets) {
+        return new Population(
+                all, written(all.ids, ids.length, Arrays.copyOf(this.tickets, all.ids.length * LENGTH), tickets));
+    }
+
+    private static byte[] written(String[] ids, int from, byte[] into, Tickets tickets) {
+        for (int i = from; i < ids.length; i++) {
+            tickets.write(ids[i], into, i * LENGTH);
+        }
+        return into;
+    }
+
+    /** Reviews as they are put together; strata are numbered as they come. */
+    static final class Entries {
+        private final String[] ids;
+        private final Grade[] grades;
+        private final int[] strata;
+        private final Map<String, Integer> names = new LinkedHashMap<>();
+
+        Entries(@Nullable Population before, int more) {
+            int known = before == null ? 0 : before.size();
+            this.ids = before == null ? new String[more] : Arrays.copyOf(before.ids, known + more);
+            this.grades = before == null ? new Grade[more] : Arrays.copyOf(before.grades, known + more);
+            this.strata = before == null ? new int[more] : Arrays.copyOf(before.strata, known + more);
+            if (before != null) {
+                before.names.forEach(this::number);
+            }
+        }
+
+        void put(int at, String id, FrozenReview review) {
+            ids[at] = id;
+            grades[at] = review.grade();
+            String stratum = review.stratumOrNull();
+            strata[at] = stratum == null ? -1 : number(Ids.normal(stratum));
+        }
+
+        private int number(String name) {
+            Integer known = names.putIfAbsent(name, names.size());
+            return known == null ? names.size() - 1 : known;
+        }
+    }
+
+    /**
+     * Numbers with the first bits of the ticket in front and the review's place behind are sorted; the few that share those
+     * bits are put in order by all of them.
+     */
+    private int[] ordered() {
+        int count = ids.length;
+        long places = Math.max(1, Long.highestOneBit(Math.max(1, count - 1)) * 2) - 1;
+        long[] keys = new long[count];
+        for (int i = 0; i < count; i++) {
+            keys[i] = (((long) FIRST_8.get(tickets, i * LENGTH) >>> 1) & ~places) | i;
+        }
+        Arrays.sort(keys);
+        int[] ordered = new int[count];
+        for (int i = 0; i < count; i++) {
+            ordered[i] = (int) (keys[i] & places);
+            if (i > 0 && ((keys[i] ^ keys[i - 1]) & ~places) == 0) {
+                sink(ordered, i);
+            }
+        }
+        return ordered;
+    }
+
+    private void sink(int[] ordered, int at) {
+        int sunk = ordered[at];
+        int i = at;
+        while (i > 0 && compare(ordered[i - 1], sunk) > 0) {
+            ordered[i] = ordered[i - 1];
+            i--;
+        }
+        ordered[i] = sunk;
+    }
+
+    /** By ticket. */
+    int compare(int a, int b) {
+        return Arrays.compareUnsigned(tickets, a * LENGTH, (a + 1) * LENGTH, tickets, b * LENGTH, (b + 1) * LENGTH);
+    }
+
+    /** Two ids that are one have one ticket, and stand side by side. */
+    boolean hasRepeatedIds() {
+        for (int i = 1; i < order.length; i++) {
+            if (ids[order[i - 1]].equals(ids[order[i]])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int size() {
+        return ids.length;
+    }
+
+    /** The review with the so-many-lowest ticket, from 0. */
+    int at(int place) {
+        return order[place];
+    }
+
+    String id(int review) {
+        return ids[review];
+    }
+
+    Grade grade(int review) {
+        return grades[review];
+    }
+
+    /** The number of its stratum, or -1. */
+    int stratum(int review) {
+        return strata[review];
+    }
+
+    /** The strata's names by their numbers. */
+    List<String> names() {
+        return names;
+    }
+
+    Ticket ticket(int review) {
+        return new Ticket(ids[review], hex(review));
+    }
+
+    String hex(int review) {
+        return Tickets.hex(tickets, review * LENGTH);
+    }
+
+    /** Which review each id is. */
+    Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < ids.length; i++) {
+            places.put(ids[i], i);
+        }
+        return places;
+    }
+
+    /** SHA-256 over each id, a tab, its grade and a line feed, in the order of the ids' bytes. */
+    String manifest() {
+        Integer[] sorted = new Integer[ids.length];
+        Arrays.setAll(sorted, i -> i);
+        Arrays.sort(sorted, (a, b) -> Ids.byBytes(ids[a], ids[b]));
+        MessageDigest sha256 = Hmac.sha256();
+        for (int review : sorted) {
+            sha256.update((ids[review] + "\t" + grades[review].code() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /** The ids of those that are marked, by ticket. */
+    List<String> listed(BitSet marked) {
+        List<String> listed = new ArrayList<>(marked.cardinality());
+        for (int review : order) {
+            if (marked.get(review)) {
+                listed.add(ids[review]);
+            }
+        }
+        return List.copyOf(listed);
+    }
+}
