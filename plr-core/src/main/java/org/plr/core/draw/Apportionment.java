@@ -3,6 +3,7 @@ package org.plr.core.draw;
 import java.util.Arrays;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
+import org.plr.core.framework.Consistency.Allocation;
 
 /** Shares a number of picks out over strata, in whole numbers. Strata stand in the order of their lowest tickets. */
 final class Apportionment {

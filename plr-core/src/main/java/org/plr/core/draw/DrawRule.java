@@ -3,6 +3,7 @@ package org.plr.core.draw;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Fraction;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Grade;
@@ -41,7 +42,7 @@ public record DrawRule(Moderation.Sample sample, Set<Grade> certain, Allocation 
     }
 
     /**
-     * A framework's own rule: its rate, and whatever counts as Inadequate on its scale; no allocation.
+     * A framework's own rule: its rate, whatever counts as Inadequate on its scale, and its allocation over service areas.
      *
      * @param framework the framework in force when the draw was announced
      * @return the rule
@@ -53,6 +54,9 @@ public record DrawRule(Moderation.Sample sample, Set<Grade> certain, Allocation 
                 certain.add(step.grade());
             }
         }
-        return new DrawRule(framework.moderation().sample(), certain, Allocation.NONE);
+        return new DrawRule(
+                framework.moderation().sample(),
+                certain,
+                framework.moderation().consistency().spread().allocation());
     }
 }

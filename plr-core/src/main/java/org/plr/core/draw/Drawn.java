@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.TreeMap;
+import org.plr.core.framework.Consistency.Allocation;
 
 /**
  * A month's draw (MOD-2), which stays as it is for good: what late reviews and substitutions add is told by its

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
 import org.plr.core.clause.ClauseId;
+import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Grade;
 
 /** Takes reviews in: normalises their ids, and refuses every one that cannot be told from the others. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.plr.core.framework.Consistency.Allocation;
 
 /**
  * Who of a population is moderated: without being drawn, drawn, or in the place of somebody drawn. Values: what is to be

@@ -16,19 +16,22 @@ import org.plr.core.people.Role;
  * @param sample how many
  * @param moderators who moderates
  * @param afterwards what follows
+ * @param consistency what a council may ask beyond the text
  */
-public record Moderation(Sample sample, Moderators moderators, Afterwards afterwards) {
+public record Moderation(Sample sample, Moderators moderators, Afterwards afterwards, Consistency consistency) {
     /** The text's 20 per cent, all Inadequate ones among them, by Practice Learning Reviewers. */
     public static final Moderation LITERAL = new Moderation(
             new Sample(new Fraction(1, 5), Counting.INCLUSIVE, Rounding.UP, null),
             new Moderators(Set.of(Role.PRACTICE_LEARNING_REVIEWER), Set.of(Role.PRACTICE_LEARNING_REVIEWER)),
-            new Afterwards(List.of(), From.DECIDED, Raised.DUTIES_STAY));
+            new Afterwards(List.of(), From.DECIDED, Raised.DUTIES_STAY),
+            Consistency.LITERAL);
 
     /** Refuses null. */
     public Moderation {
         Objects.requireNonNull(sample, "sample");
         Objects.requireNonNull(moderators, "moderators");
         Objects.requireNonNull(afterwards, "afterwards");
+        Objects.requireNonNull(consistency, "consistency");
     }
 
     /**

@@ -3,10 +3,11 @@ package org.plr.core.json;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.plr.core.framework.Consistency;
 import org.plr.core.framework.Moderation;
 import org.plr.core.people.Role;
 
-/** Reads how many reviews are moderated, by whom, and what follows: MOD-1, MOD-2, MOD-6 and MOD-7. */
+/** Reads how many reviews are moderated, by whom, and what follows: MOD-1 to MOD-3 and MOD-5 to MOD-7. */
 final class ModerationReader {
     private ModerationReader() {}
 
@@ -18,7 +19,27 @@ final class ModerationReader {
                 new Moderation.Afterwards(
                         clauses.section("MOD-6").texts("escalated", Form.GRADE, List.of()),
                         after.name("from", Moderation.From.class, Moderation.From.DECIDED),
-                        after.name("raised", Moderation.Raised.class, Moderation.Raised.DUTIES_STAY)));
+                        after.name("raised", Moderation.Raised.class, Moderation.Raised.DUTIES_STAY)),
+                consistency(clauses));
+    }
+
+    private static Consistency consistency(Section clauses) {
+        Section draw = clauses.section("MOD-2");
+        Section disputes = clauses.section("MOD-5");
+        return new Consistency(
+                new Consistency.Spread(
+                        draw.name("allocation", Consistency.Allocation.class, Consistency.Allocation.NONE),
+                        draw.period("everyManagerWithin").orElse(null)),
+                second(clauses.section("MOD-1")),
+                clauses.section("MOD-3").text("benchmark", Form.RATE).orElse(null),
+                new Consistency.Disputes(
+                        disputes.days("disputedWithin").orElse(null),
+                        disputes.days("decidedWithin").orElse(null)));
+    }
+
+    private static Consistency.Second second(Section clause) {
+        int agreeWithin = clause.section("second").whole("agreeWithin", 0, 100, 0);
+        return new Consistency.Second(clause.has("second") ? agreeWithin : null);
     }
 
     private static Moderation.Sample sample(Section clause) {

@@ -13,6 +13,7 @@ import org.plr.core.clause.ClauseId;
 import org.plr.core.framework.AssuranceFigures;
 import org.plr.core.framework.Choosing;
 import org.plr.core.framework.ConcernFigures;
+import org.plr.core.framework.Consistency;
 import org.plr.core.framework.Figures;
 import org.plr.core.framework.GradeFigures;
 import org.plr.core.framework.Moderation;
@@ -107,6 +108,13 @@ final class PlainFigures {
         put(ClauseId.MOD_2, "counting", moderation.sample().counting());
         put(ClauseId.MOD_2, "rounding", moderation.sample().rounding());
         put(ClauseId.MOD_2, "within", moderation.sample().withinOrNull());
+        Consistency consistency = moderation.consistency();
+        put(ClauseId.MOD_1, "second", consistency.second().agreeWithinOrNull() == null ? null : consistency.second());
+        put(ClauseId.MOD_2, "allocation", consistency.spread().allocation());
+        put(ClauseId.MOD_2, "everyManagerWithin", consistency.spread().everyManagerWithinOrNull());
+        put(ClauseId.MOD_3, "benchmark", consistency.benchmarkOrNull());
+        put(ClauseId.MOD_5, "disputedWithin", consistency.disputes().raisedWithinOrNull());
+        put(ClauseId.MOD_5, "decidedWithin", consistency.disputes().decidedWithinOrNull());
         put(ClauseId.MOD_6, "escalated", moderation.afterwards().escalated());
         put(ClauseId.MOD_7, "from", moderation.afterwards().from());
         put(ClauseId.MOD_7, "raised", moderation.afterwards().raised());
@@ -165,6 +173,11 @@ final class PlainFigures {
             return volume.shareOrNull() == null
                     ? object("cases", volume.cases(), "every", volume.every())
                     : object("shareOfOpenCases", volume.shareOrNull(), "every", volume.every());
+        }
+        if (value instanceof Consistency.Second second) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("agreeWithin", Objects.requireNonNull(second.agreeWithinOrNull(), "agreeWithin"));
+            return object;
         }
         if (value instanceof Reporting.Target target) {
             Map<String, Object> object = object("grades", target.grades(), "bound", target.bound());

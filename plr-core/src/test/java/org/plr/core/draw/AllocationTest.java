@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.plr.core.clause.Proves;
+import org.plr.core.framework.Consistency.Allocation;
 
 /** The first stratum is the one with the lowest ticket. */
 @Proves("MOD-2")

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.plr.core.clause.Proves;
+import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Fraction;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Moderation;

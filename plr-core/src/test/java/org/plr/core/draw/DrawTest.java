@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plr.core.clause.Proves;
+import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Fraction;
 import org.plr.core.framework.Frameworks;
 import org.plr.core.framework.Grade;

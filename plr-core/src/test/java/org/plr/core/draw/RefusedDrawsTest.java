@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plr.core.Outcome;
 import org.plr.core.clause.Proves;
+import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Grade;
 
 @Proves("MOD-2")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Moderation.Counting;
 import org.plr.core.framework.Moderation.Rounding;

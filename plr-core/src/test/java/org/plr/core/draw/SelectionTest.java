@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.plr.core.clause.Proves;
 import org.plr.core.draw.Substitution.Reason;
+import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Moderation.Counting;
 

@@ -3,13 +3,13 @@ package org.plr.examples.verbs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plr.core.draw.Allocation;
 import org.plr.core.draw.Drawn;
 import org.plr.core.draw.Late;
 import org.plr.core.draw.Share;
 import org.plr.core.draw.Stratum;
 import org.plr.core.draw.Ticket;
 import org.plr.core.draw.Warning;
+import org.plr.core.framework.Consistency.Allocation;
 
 /** A draw as it is answered. */
 final class DrawAnswer {
