@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.plr.core.command.Caller;
 import org.plr.core.command.Desk;
 import org.plr.core.concern.Concerns;
+import org.plr.core.draw.Draws;
 import org.plr.core.duty.Duties;
 import org.plr.core.focussed.FocussedReviews;
 import org.plr.core.journal.CommandId;
@@ -88,7 +89,19 @@ public final class Acting {
      */
     public FocussedReviews focussed() {
         Views views = plr.views();
-        return new FocussedReviews(desk, new FocussedReviews.Books(views.focussed(), views.reviews(), plr.terms()));
+        return new FocussedReviews(
+                desk,
+                new FocussedReviews.Books(
+                        views.focussed(), views.reviews(), plr.tools().terms()));
+    }
+
+    /**
+     * The monthly draws of the reviews to be moderated.
+     *
+     * @return what this actor can do with them
+     */
+    public Draws draws() {
+        return new Draws(desk, plr.views().drawn(), plr.tools().drawSecrets());
     }
 
     /**

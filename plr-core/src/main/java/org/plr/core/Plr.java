@@ -6,6 +6,7 @@ import org.plr.core.command.Caller;
 import org.plr.core.command.Desk;
 import org.plr.core.duty.Deliveries;
 import org.plr.core.focussed.TermsCheck;
+import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Store;
 
 /**
@@ -30,14 +31,22 @@ public final class Plr implements AutoCloseable {
     private final Desk.House house;
     private final Views views;
     private final Deliveries deliveries;
-    private final TermsCheck terms;
+    private final Tools tools;
 
-    Plr(Store store, Desk.House house, Views views, Deliveries deliveries, TermsCheck terms) {
+    /**
+     * What single facades need beside the views.
+     *
+     * @param terms says what is wrong with terms of reference
+     * @param drawSecrets holds the secret of the draws
+     */
+    record Tools(TermsCheck terms, DrawSecrets drawSecrets) {}
+
+    Plr(Store store, Desk.House house, Views views, Deliveries deliveries, Tools tools) {
         this.store = store;
         this.house = house;
         this.views = views;
         this.deliveries = deliveries;
-        this.terms = terms;
+        this.tools = tools;
     }
 
     /**
@@ -104,8 +113,8 @@ public final class Plr implements AutoCloseable {
         }
     }
 
-    TermsCheck terms() {
-        return terms;
+    Tools tools() {
+        return tools;
     }
 
     Desk.House house() {

@@ -21,6 +21,8 @@ import org.plr.core.command.Reference;
 import org.plr.core.command.Told;
 import org.plr.core.concern.ConcernBook;
 import org.plr.core.concern.Sharing;
+import org.plr.core.draw.DrawBook;
+import org.plr.core.draw.LateReturning;
 import org.plr.core.duty.Deliveries;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
@@ -40,6 +42,7 @@ import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.Telling;
 import org.plr.core.spi.ConcurrentChangeException;
+import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.Randomness;
 import org.plr.core.spi.ReadLog;
@@ -52,6 +55,10 @@ public final class PlrBuilder {
     private @Nullable Holidays holidays;
     private InstantSource clock = InstantSource.system();
     private Randomness randomness = new SecureRandom()::nextBytes;
+    private DrawSecrets drawSecrets = () -> {
+        throw new IllegalStateException(
+                "Give the builder drawSecrets: draws are announced and revealed with them (MOD-2).");
+    };
     private TermsCheck terms = TermsCheck.byDefault();
     private Set<PersonRef> administrators = Set.of();
     private @Nullable Store store;
@@ -161,6 +168,17 @@ public final class PlrBuilder {
     }
 
     /**
+     * Holds the secret of the monthly draws (MOD-2). Without this call no draw can be announced or revealed.
+     *
+     * @param secrets the host's store of secrets
+     * @return this
+     */
+    public PlrBuilder drawSecrets(DrawSecrets secrets) {
+        this.drawSecrets = Objects.requireNonNull(secrets, "secrets");
+        return this;
+    }
+
+    /**
      * The validator by which terms of reference are checked (FOC-3). Without this call: the provider of Jakarta Validation
      * on the class path.
      *
@@ -194,7 +212,11 @@ public final class PlrBuilder {
                 views.reference(),
                 access,
                 randomness,
-                List.of(new Sharing(views.concerns()), new Telling(views.reviews()), new Excusing(views.programmes())));
+                List.of(
+                        new Sharing(views.concerns()),
+                        new Telling(views.reviews()),
+                        new Excusing(views.programmes()),
+                        new LateReturning(views.drawn())));
         Desk.House house = new Desk.House(
                 ledger, commands, views.reference(), access, randomness, Objects.requireNonNull(readLog));
         Deliveries deliveries = new Deliveries(
@@ -203,7 +225,7 @@ public final class PlrBuilder {
                 views.duties(),
                 new Deliveries.Ports(Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
         adoptOnce(given, ledger, commands, views.reference());
-        return new Plr(kept, house, views, deliveries, terms);
+        return new Plr(kept, house, views, deliveries, new Plr.Tools(terms, drawSecrets));
     }
 
     private Access access(Reference reference) {
@@ -222,8 +244,9 @@ public final class PlrBuilder {
         ReviewBook reviews = new ReviewBook();
         ConcernBook concerns = new ConcernBook(reviews);
         FocussedBook focussed = new FocussedBook();
+        DrawBook draws = new DrawBook(hash -> content(kept, hash));
         DutyBook duties = new DutyBook(reference, reviews, focussed);
-        return new Views(reference, reviews, concerns, new Programme.Book(), focussed, duties);
+        return new Views(reference, reviews, concerns, new Programme.Book(), focussed, draws, duties);
     }
 
     private static String content(Store kept, String hash) {

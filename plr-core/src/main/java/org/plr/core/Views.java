@@ -3,6 +3,8 @@ package org.plr.core;
 import java.util.List;
 import org.plr.core.command.Reference;
 import org.plr.core.concern.ConcernBook;
+import org.plr.core.draw.DrawBook;
+import org.plr.core.draw.Draws;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.journal.View;
@@ -17,6 +19,7 @@ import org.plr.core.review.ReviewBook;
  * @param concerns what follows from them
  * @param programmes months
  * @param focussed focussed reviews
+ * @param draws the monthly draws
  * @param duties duties
  */
 record Views(
@@ -25,9 +28,14 @@ record Views(
         ConcernBook concerns,
         Programme.Book programmes,
         FocussedBook focussed,
+        DrawBook draws,
         DutyBook duties) {
 
     List<View> inOrder() {
-        return List.of(reference, reviews, concerns, programmes, focussed, duties);
+        return List.of(reference, reviews, concerns, programmes, focussed, draws, duties);
+    }
+
+    Draws.Books drawn() {
+        return new Draws.Books(draws, reviews, reference);
     }
 }

@@ -68,6 +68,7 @@ public final class Scenario {
     public final MemoryStore store = new MemoryStore();
     public final MemoryNotifications notifications = new MemoryNotifications();
     public final MemoryReadLog readLog = new MemoryReadLog();
+    public byte[] drawSecret = new Sha256().field("the secret of the draws").bytes();
     public final Plr plr;
     private int nodes;
 
@@ -94,6 +95,7 @@ public final class Scenario {
                 .notifications(notifications)
                 .staff(directory())
                 .readLog(readLog)
+                .drawSecrets(() -> drawSecret.clone())
                 .clock(clock)
                 .randomness(new Counting(++nodes))
                 .administrators(List.of(ADMINISTRATOR))

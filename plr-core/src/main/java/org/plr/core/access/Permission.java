@@ -62,6 +62,10 @@ public enum Permission {
     ADOPT_FRAMEWORK("adopt a framework", Holder.LEAD),
     /** To record the framework's yearly review (GOV-1). */
     REVIEW_FRAMEWORK("record the framework's review", Holder.LEAD),
+    /** To announce, freeze and reveal a month's draw, and to name a substitute (MOD-2). */
+    RUN_DRAW("run the draw", Holder.LEAD),
+    /** To see how a month was drawn (MOD-2). */
+    READ_DRAW("see how a month was drawn"),
     /** To see a review without its texts. */
     READ_REVIEW("see this review"),
     /** To read the texts of a review. */

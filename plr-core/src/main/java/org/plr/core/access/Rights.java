@@ -54,6 +54,12 @@ final class Rights {
             rights(QUALITY_ASSURANCE_LEAD, ALL, WITHDRAW_ACTION, ERASE_NARRATIVES),
             rights(QUALITY_ASSURANCE_LEAD, ALL, REVIEW_FRAMEWORK, ADOPT_FRAMEWORK, VERIFY_JOURNAL),
 
+            // The Quality Assurance lead runs the draw; whoever is concerned can recompute it (MOD-2).
+            rights(QUALITY_ASSURANCE_LEAD, ALL, RUN_DRAW),
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_DRAW),
+            rights(REVIEWERS, ALL, READ_DRAW),
+            rights(BOARD_MEMBER, ALL, READ_DRAW),
+
             // An area's managers see their own (TRK-2), act on concerns there and report actions (TRK-4,
             // TRK-5).
             rights(AREA_MANAGERS, AREA, READ_REVIEW, READ_DUTIES, READ_TRACKER, RAISE_CONCERN),

@@ -32,6 +32,15 @@ public final class Drawn {
     }
 
     /**
+     * What it was drawn from: with it anybody draws the same again.
+     *
+     * @return as given
+     */
+    public DrawRequest request() {
+        return request;
+    }
+
+    /**
      * What was drawn for.
      *
      * @return as given

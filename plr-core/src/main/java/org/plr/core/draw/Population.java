@@ -3,13 +3,10 @@ package org.plr.core.draw;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,16 +176,9 @@ final class Population {
         return places;
     }
 
-    /** SHA-256 over each id, a tab, its grade and a line feed, in the order of the ids' bytes. */
+    /** The manifest of all of them. */
     String manifest() {
-        Integer[] sorted = new Integer[ids.length];
-        Arrays.setAll(sorted, i -> i);
-        Arrays.sort(sorted, (a, b) -> Ids.byBytes(ids[a], ids[b]));
-        MessageDigest sha256 = Hmac.sha256();
-        for (int review : sorted) {
-            sha256.update((ids[review] + "\t" + grades[review].code() + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        return HexFormat.of().formatHex(sha256.digest());
+        return Manifest.of(ids, grades);
     }
 
     /** The ids of those that are marked, by ticket. */

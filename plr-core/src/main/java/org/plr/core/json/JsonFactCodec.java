@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.concern.ConcernFact;
+import org.plr.core.draw.DrawFact;
 import org.plr.core.duty.DutyFact;
 import org.plr.core.focussed.FocussedFact;
 import org.plr.core.framework.FrameworkFact;
@@ -38,6 +39,7 @@ public final class JsonFactCodec implements Codec {
             ProgrammeFact.class,
             FocussedFact.class,
             ConcernFact.class,
+            DrawFact.class,
             DutyFact.class);
 
     private final AtomicReference<@Nullable FactTypes> types = new AtomicReference<>();

@@ -95,6 +95,8 @@ class RightsMatrixTest {
             START_FOCUSSED_REVIEW   -       -     -     -     -     *     -     -
             WITHDRAW_FOCUSSED_REVIEW -      -     -     -     -     *     -     -
             READ_FOCUSSED_REVIEW    O       O     O     O     -     *     *     *
+            RUN_DRAW                -       -     -     -     -     *     -     -
+            READ_DRAW               *       *     *     *     -     *     *     *
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
             ADOPT_FRAMEWORK         -       -     -     -     -     *     -     -

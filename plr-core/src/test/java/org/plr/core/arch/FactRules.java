@@ -27,6 +27,10 @@ class FactRules {
     /** Texts that are codes: an id of a framework or duty, a hash, or one of a closed list that the framework gives. */
     private static final Set<String> CODES = Set.of(
             "ConcernFact$SharingRefused.code",
+            "DrawFact$Committed.commitment",
+            "DrawFact$Frozen.manifest",
+            "DrawFact$Revealed.code",
+            "DrawFact$Revealed.publicRandomness",
             "DutyFact$Reminded.duty",
             "FrameworkFact$Adopted.framework",
             "FrameworkFact$Adopted.hash",

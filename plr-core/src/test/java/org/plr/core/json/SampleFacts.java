@@ -10,13 +10,18 @@ import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.concern.ActionRef;
 import org.plr.core.concern.ConcernFact;
 import org.plr.core.concern.ConcernRef;
+import org.plr.core.draw.DrawFact;
+import org.plr.core.draw.Substitution;
 import org.plr.core.duty.DutyFact;
 import org.plr.core.focussed.Commission;
 import org.plr.core.focussed.FocussedFact;
 import org.plr.core.focussed.Plan;
 import org.plr.core.focussed.TermsOfReference;
+import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.framework.Grade;
+import org.plr.core.framework.Moderation.Counting;
+import org.plr.core.framework.Moderation.Rounding;
 import org.plr.core.framework.Principle;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.NarrativeId;
@@ -68,6 +73,7 @@ final class SampleFacts {
         corrections();
         concerns();
         focussed();
+        draw();
     }
 
     static Map<String, Fact> all() {
@@ -237,5 +243,23 @@ final class SampleFacts {
         samples.put(
                 "concern.action-handed-over.v1", new ConcernFact.ActionHandedOver(ACTION, PRACTITIONER, TEAM_MANAGER));
         samples.put("concern.action-withdrawn.v1", new ConcernFact.ActionWithdrawn(ACTION, text(1), SERVICE_MANAGER));
+    }
+
+    private void draw() {
+        DrawFact.Frost frost = new DrawFact.Frost(REVIEW, Grade.GOOD, REVIEWER, AREA);
+        samples.put(
+                "draw.announced.v1",
+                new DrawFact.Announced(
+                        JUNE,
+                        new DrawFact.Rate(1, 5),
+                        new DrawFact.Size(Counting.INCLUSIVE, Rounding.UP, Allocation.NONE),
+                        List.of(Grade.INADEQUATE),
+                        new DrawFact.Committed(HASH, 1)));
+        samples.put("draw.frozen.v1", new DrawFact.Frozen(List.of(frost), List.of(REVIEW), HASH, 4_711));
+        samples.put("draw.revealed.v1", new DrawFact.Revealed(HASH, HASH, List.of(), List.of(REVIEW)));
+        samples.put("draw.late-returned.v1", new DrawFact.LateReturned(frost));
+        samples.put("draw.late-taken-in.v1", new DrawFact.LateTakenIn(List.of(REVIEW), List.of()));
+        samples.put("draw.turned-inadequate.v1", new DrawFact.TurnedInadequate(REVIEW));
+        samples.put("draw.substituted.v1", new DrawFact.Substituted(REVIEW, REVIEW, Substitution.Reason.RECORD_SEALED));
     }
 }
