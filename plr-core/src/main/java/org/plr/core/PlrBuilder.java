@@ -12,13 +12,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.access.Access;
 import org.plr.core.calendar.Holidays;
-import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.command.Commands;
-import org.plr.core.command.Decision;
 import org.plr.core.command.Desk;
 import org.plr.core.command.Ledger;
 import org.plr.core.command.Reference;
-import org.plr.core.command.Told;
 import org.plr.core.concern.ConcernBook;
 import org.plr.core.concern.Sharing;
 import org.plr.core.draw.DrawBook;
@@ -28,12 +25,7 @@ import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.focussed.TermsCheck;
 import org.plr.core.framework.Framework;
-import org.plr.core.framework.FrameworkFact;
 import org.plr.core.framework.Frameworks;
-import org.plr.core.framework.FrameworksInForce;
-import org.plr.core.journal.Fact;
-import org.plr.core.journal.Sha256;
-import org.plr.core.journal.StreamId;
 import org.plr.core.json.FrameworkReader;
 import org.plr.core.json.JsonFactCodec;
 import org.plr.core.people.PersonRef;
@@ -41,7 +33,6 @@ import org.plr.core.review.Excusing;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.Telling;
-import org.plr.core.spi.ConcurrentChangeException;
 import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.Randomness;
@@ -224,7 +215,7 @@ public final class PlrBuilder {
                 commands,
                 views.duties(),
                 new Deliveries.Ports(Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
-        adoptOnce(given, ledger, commands, views.reference());
+        new FirstEntries(ledger, commands, views.reference()).record(given, holidays);
         return new Plr(kept, house, views, deliveries, new Plr.Tools(terms, drawSecrets));
     }
 
@@ -245,7 +236,7 @@ public final class PlrBuilder {
         ConcernBook concerns = new ConcernBook(reviews);
         FocussedBook focussed = new FocussedBook();
         DrawBook draws = new DrawBook(hash -> content(kept, hash));
-        DutyBook duties = new DutyBook(reference, reviews, focussed);
+        DutyBook duties = new DutyBook(reference, reviews, focussed, draws);
         return new Views(reference, reviews, concerns, new Programme.Book(), focussed, draws, duties);
     }
 
@@ -281,38 +272,5 @@ public final class PlrBuilder {
         if (port == null) {
             missing.add(name);
         }
-    }
-
-    /** Another node may adopt the same at the same moment: then its entries stand, and nothing is left to adopt. */
-    private void adoptOnce(List<Framework> given, Ledger ledger, Commands commands, Reference reference) {
-        try {
-            adopt(given, ledger, commands, reference);
-        } catch (ConcurrentChangeException faster) {
-            adopt(given, ledger, commands, reference);
-        }
-    }
-
-    /** Records frameworks and holidays that the journal does not have yet. */
-    private void adopt(List<Framework> given, Ledger ledger, Commands commands, Reference reference) {
-        Decision decision = Decision.accept();
-        FrameworksInForce adopted = ledger.read(reference::frameworks);
-        for (Framework framework : given) {
-            boolean isNew = adopted.byId(framework.id()).isEmpty();
-            adopted = adopted.and(framework);
-            if (isNew) {
-                tell(decision, framework.document(), FrameworkFact.Adopted.of(framework), ledger);
-            }
-        }
-        if (reference.holidaysHash().isEmpty()) {
-            String text = holidays == null ? Holidays.textOfEnglandAndWales() : holidays.text();
-            tell(decision, text, new HolidaysLoaded(Sha256.of(text)), ledger);
-        }
-        if (!decision.facts().isEmpty()) {
-            commands.bySystem(decision, List.of());
-        }
-    }
-
-    private static void tell(Decision decision, String content, Fact fact, Ledger ledger) {
-        decision.keep(content).tell(new Told(StreamId.REFERENCE, fact, ledger.now()));
     }
 }

@@ -12,6 +12,7 @@ import org.plr.benchmarks.overdue.Caseload;
 import org.plr.benchmarks.overdue.Item;
 import org.plr.benchmarks.overdue.ItemFacts;
 import org.plr.core.command.Reference;
+import org.plr.core.draw.DrawBook;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
@@ -81,7 +82,7 @@ public final class LiveHeap {
     private long bytes(List<Item> items) {
         ReviewBook reviews = reviews(items);
         long before = used();
-        DutyBook duties = new DutyBook(reference, reviews, new FocussedBook());
+        DutyBook duties = new DutyBook(reference, reviews, new FocussedBook(), new DrawBook(hash -> hash));
         int open = fill(duties, items);
         long after = used();
         requireOpen(duties, open);
@@ -90,7 +91,7 @@ public final class LiveHeap {
 
     private long bytesByLayout(List<Item> items) {
         ReviewBook reviews = reviews(items);
-        DutyBook duties = new DutyBook(reference, reviews, new FocussedBook());
+        DutyBook duties = new DutyBook(reference, reviews, new FocussedBook(), new DrawBook(hash -> hash));
         int open = fill(duties, items);
         long with = GraphLayout.parseInstance(duties).totalSize();
         long without = GraphLayout.parseInstance(reference, reviews).totalSize();

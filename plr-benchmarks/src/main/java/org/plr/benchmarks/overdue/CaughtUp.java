@@ -10,6 +10,7 @@ import org.plr.core.clause.ClauseId;
 import org.plr.core.command.Ledger;
 import org.plr.core.command.Reference;
 import org.plr.core.duty.Duty;
+import org.plr.core.draw.DrawBook;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
@@ -41,7 +42,7 @@ final class CaughtUp {
         append(items, framework);
         Reference reference = new Reference(hash -> store.content(hash).orElseThrow(), hash -> framework);
         ReviewBook reviews = new ReviewBook();
-        duties = new DutyBook(reference, reviews, new FocussedBook());
+        duties = new DutyBook(reference, reviews, new FocussedBook(), new DrawBook(hash -> hash));
         ledger = new Ledger(store, new JsonFactCodec(), () -> Caseload.NOW, List.of(reference, reviews, duties));
         ledger.read(() -> 0);
     }

@@ -44,7 +44,7 @@ public final class Draws {
         Framework framework(MonthDraw draw) {
             return reference
                     .frameworks()
-                    .byHash(draw.announcement().frameworkHash())
+                    .byHash(draw.frameworkHash())
                     .orElseThrow(
                             () -> new IllegalStateException("A draw is announced under a framework that is there."));
         }

@@ -92,6 +92,11 @@ public final class MonthDraw {
         return announcement.at;
     }
 
+    /** {@return the hash of the framework by which the whole draw is judged: the one in force at its announcement} */
+    public String frameworkHash() {
+        return announcement.frameworkHash;
+    }
+
     /** {@return how it is drawn, as announced} */
     public DrawRule rule() {
         Announced said = announcement.fact;

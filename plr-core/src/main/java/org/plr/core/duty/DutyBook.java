@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.plr.core.command.Reference;
 import org.plr.core.command.Told;
+import org.plr.core.draw.DrawBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Sharing.Step;
 import org.plr.core.journal.Recorded;
@@ -32,6 +33,7 @@ public final class DutyBook implements View {
             new Attaching(),
             new OutcomeTelling(),
             new FocussedReviewing(),
+            new Moderating(),
             new Correcting());
 
     private final DutyRegister duties = new DutyRegister();
@@ -44,12 +46,14 @@ public final class DutyBook implements View {
      * @param reference frameworks and holidays
      * @param reviews the reviews
      * @param focussed the focussed reviews
+     * @param draws the monthly draws
      */
-    public DutyBook(Reference reference, ReviewBook reviews, FocussedBook focussed) {
+    public DutyBook(Reference reference, ReviewBook reviews, FocussedBook focussed, DrawBook draws) {
         this.sources = new Sources(
                 Objects.requireNonNull(reference, "reference"),
                 Objects.requireNonNull(reviews, "reviews"),
-                Objects.requireNonNull(focussed, "focussed"));
+                Objects.requireNonNull(focussed, "focussed"),
+                Objects.requireNonNull(draws, "draws"));
     }
 
     @Override

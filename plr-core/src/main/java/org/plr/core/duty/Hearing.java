@@ -2,10 +2,12 @@ package org.plr.core.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.clause.ClauseId;
+import org.plr.core.draw.MonthDraw;
 import org.plr.core.duty.DutyEvent.Kind;
 import org.plr.core.duty.DutyFact.PeriodOpened;
 import org.plr.core.framework.Fraction;
@@ -16,6 +18,7 @@ import org.plr.core.journal.StreamId;
 import org.plr.core.people.Party;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Review;
+import org.plr.core.review.ReviewRef;
 
 /** One fact before the rules: what they may know, and what they may change. A change answers with the duty after it. */
 final class Hearing {
@@ -80,6 +83,16 @@ final class Hearing {
                 .filter(at ->
                         period.contains(LocalDate.ofInstant(at, framework().zone())))
                 .min(Instant::compareTo);
+    }
+
+    /** The draw in whose stream the fact stands. */
+    Optional<MonthDraw> draw() {
+        return sources.draws().at(YearMonth.parse(stream().subject()));
+    }
+
+    /** The month whose draw selects a review. */
+    Optional<YearMonth> monthOf(ReviewRef review) {
+        return sources.draws().monthOf(review);
     }
 
     /** All duties about the stream of the fact, met and void ones too. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.command.Reference;
+import org.plr.core.draw.DrawBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Sharing.Step;
@@ -14,13 +15,14 @@ import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 
 /**
- * Where the rules look up what a fact only names. Both have seen the fact already.
+ * Where the rules look up what a fact only names. They have seen the fact already.
  *
  * @param reference frameworks, holidays and the organisation
  * @param reviews the reviews
  * @param focussed the focussed reviews
+ * @param draws the monthly draws
  */
-record Sources(Reference reference, ReviewBook reviews, FocussedBook focussed) {
+record Sources(Reference reference, ReviewBook reviews, FocussedBook focussed, DrawBook draws) {
 
     Review review(StreamId stream) {
         return reviews.at(stream).orElseThrow(() -> unknown(stream));

@@ -11,5 +11,7 @@ public enum VoidCause {
     /** The remedial action was raised by mistake (CON-3). */
     ACTION_WITHDRAWN,
     /** The manager joined, left or was absent in the month (ROL-2). */
-    EXCUSED
+    EXCUSED,
+    /** Another review is moderated in its place (MOD-2). */
+    SUBSTITUTED
 }

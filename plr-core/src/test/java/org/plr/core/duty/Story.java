@@ -18,6 +18,7 @@ import org.plr.core.command.Reference;
 import org.plr.core.concern.ActionRef;
 import org.plr.core.concern.ConcernFact;
 import org.plr.core.concern.ConcernRef;
+import org.plr.core.draw.DrawBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.FrameworkFact;
@@ -70,7 +71,7 @@ final class Story {
     private final Reference reference = reference();
     private final ReviewBook reviews = new ReviewBook();
     private final FocussedBook focussed = new FocussedBook();
-    private final DutyBook book = new DutyBook(reference, reviews, focussed);
+    private final DutyBook book = new DutyBook(reference, reviews, focussed, new DrawBook(hash -> hash));
     private Instant now = instant("2022-05-23T00:00");
 
     /** Under the literal reading, with the review allocated. */
@@ -302,7 +303,7 @@ final class Story {
     DutyBook rebuilt() {
         Reference otherReference = reference();
         ReviewBook otherReviews = new ReviewBook();
-        DutyBook other = new DutyBook(otherReference, otherReviews, focussed);
+        DutyBook other = new DutyBook(otherReference, otherReviews, focussed, new DrawBook(hash -> hash));
         journal.forEach(recorded -> replay(recorded, otherReference, otherReviews, other));
         return other;
     }
