@@ -16,12 +16,12 @@ import org.plr.benchmarks.heap.LiveHeap;
 import org.plr.benchmarks.startup.StartUp;
 
 /**
- * Measures everything, or what is named ({@code overdue}, {@code replay}, {@code checks}, {@code heap}, {@code startup}),
+ * Measures everything, or what is named ({@code overdue}, {@code replay}, {@code checks}, {@code draw}, {@code heap}, {@code startup}),
  * and makes the table anew from all results that there are. Results lie in {@code results} beside the jar; with
  * {@code --docs FILE} the table replaces the one in that page.
  */
 public final class Measure {
-    private static final List<String> ALL = List.of("overdue", "replay", "checks", "heap", "startup");
+    private static final List<String> ALL = List.of("overdue", "replay", "checks", "draw", "heap", "startup");
 
     private final Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
     private final Path results = jar.resolveSibling("results");
@@ -55,7 +55,7 @@ public final class Measure {
 
     private void measure(String name) throws IOException, InterruptedException, RunnerException {
         switch (name) {
-            case "overdue", "replay", "checks" -> benchmarks(name);
+            case "overdue", "replay", "checks", "draw" -> benchmarks(name);
             case "heap" -> heap();
             case "startup" ->
                 StartUp.main(new String[] {

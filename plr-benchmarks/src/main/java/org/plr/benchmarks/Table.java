@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +40,9 @@ final class Table {
         if (table.read(results, "checks")) {
             table.checks();
         }
+        if (table.read(results, "draw")) {
+            table.draw();
+        }
         if (Files.exists(results.resolve("startup.json"))) {
             table.startUp(JSON.readTree(results.resolve("startup.json")));
         }
@@ -61,7 +67,11 @@ final class Table {
         }
         for (JsonNode run : JSON.readTree(file)) {
             String benchmark = run.get("benchmark").asString();
-            scores.put(benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1), run);
+            String shortName = benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+            scores.put(shortName, run);
+            if (run.has("params") && run.get("params").has("reviews")) {
+                scores.putIfAbsent(shortName + " of few", run);
+            }
         }
         return true;
     }
@@ -121,6 +131,43 @@ final class Table {
         tell(
                 "the same with one constraint written for our texts",
                 score("RecordChecks.hibernateValidatorTuned") / score("RecordChecks.library"));
+    }
+
+    /** The fewest reviews were measured first, the most last. */
+    private void draw() {
+        double limit = median("MonthlyDraw.ticketsAlone");
+        double picks = median("MonthlyDraw.picks");
+        atMost("a draw from 1,000,000 reviews in 50 strata, times its HMACs alone", picks / limit, 1.5);
+        atMost("the same with every ticket sorted and written out", median("MonthlyDraw.sortedTickets") / limit, 3);
+        tell("the same with the manifest, for which all ids are sorted", median("MonthlyDraw.manifest") / limit);
+        atMost(
+                "our draw a review, at the most times at 10,000",
+                picks
+                        / reviews("MonthlyDraw.picks")
+                        / (median("MonthlyDraw.picks of few") / reviews("MonthlyDraw.picks of few")),
+                1.6);
+        tell("bytes allocated a review by our draw", allocated("MonthlyDraw.picks") / reviews("MonthlyDraw.picks"));
+        tell(
+                "bytes allocated a review by its HMACs alone",
+                allocated("MonthlyDraw.ticketsAlone") / reviews("MonthlyDraw.picks"));
+        tell("the JDK's Mac for the HMACs alone, times ours", median("MonthlyDraw.ticketsByMac") / limit);
+        tell("a hash and a sort on strings, times our draw", median("MonthlyDraw.hashedAndSorted") / picks);
+        tell("Collections.shuffle with SecureRandom, times our draw", median("MonthlyDraw.shuffled") / picks);
+        tell("commons-rng's samplers, times our draw", median("MonthlyDraw.combinations") / picks);
+    }
+
+    /** Of all iterations of all forks: on a machine that others share the mean says what they did. */
+    private double median(String benchmark) {
+        List<Double> all = new ArrayList<>();
+        for (JsonNode fork : scores.get(benchmark).get("primaryMetric").get("rawData")) {
+            fork.forEach(iteration -> all.add(iteration.asDouble()));
+        }
+        Collections.sort(all);
+        return all.get(all.size() / 2);
+    }
+
+    private double reviews(String benchmark) {
+        return scores.get(benchmark).get("params").get("reviews").asDouble();
     }
 
     private void startUp(JsonNode startUp) {

@@ -26,11 +26,13 @@ class EveryBenchmarkRunsTest {
         assertEquals(7, runs("overdue"));
         assertEquals(3, runs("replay"));
         assertEquals(3, runs("checks"));
+        assertEquals(8, runs("draw"));
 
         String table = Table.of(results);
 
         assertTrue(table.contains("| list of them, times the scan of an array |"), table);
         assertTrue(table.contains("| facts replayed into all views, a second |"), table);
+        assertTrue(table.contains("| a draw from 1,000,000 reviews in 50 strata, times its HMACs alone |"), table);
         assertTrue(table.contains("| Hibernate Validator, times our checks of the same form |"), table);
     }
 
@@ -39,6 +41,7 @@ class EveryBenchmarkRunsTest {
                 .include("org\\.plr\\.benchmarks\\." + name + "\\.")
                 .param("duties", "2000")
                 .param("facts", "5000")
+                .param("reviews", "3000")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)

@@ -22,6 +22,11 @@ final class Ids {
         return text.length() > LONGEST ? text : stripped(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
+    /** Printable ASCII of a fit length, neither begun nor ended by a space: what nearly every id is. */
+    static boolean isPlain(String text) {
+        return text.length() <= LONGEST && isPrintableAscii(text);
+    }
+
     /** And neither begins nor ends with a space. */
     private static boolean isPrintableAscii(String text) {
         int length = text.length();
@@ -96,6 +101,16 @@ final class Ids {
             }
         }
         return a.length() - b.length();
+    }
+
+    /** Whether it holds surrogate pairs. */
+    static boolean isWide(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int place(char c) {

@@ -53,8 +53,8 @@ final class Intake {
         String[] ids = new String[reviews.size()];
         for (int i = 0; i < ids.length; i++) {
             FrozenReview review = reviews.get(i);
-            ids[i] = Ids.normal(review.id());
-            check(i, ids[i], review);
+            ids[i] = Ids.isPlain(review.id()) ? review.id() : checked(i, Ids.normal(review.id()));
+            check(i, review, entries);
             entries.put(known + i, ids[i], review);
         }
         return refusals.isEmpty() ? whole(entries, ids, seed) : Outcome.refused(withRepeated(ids));
@@ -73,15 +73,19 @@ final class Intake {
         }
     }
 
-    private void check(int i, String id, FrozenReview review) {
+    private String checked(int i, String id) {
         Ids.refusal(id, path).ifPresent(why -> refusals.add(at(i, ".id", why)));
+        return id;
+    }
+
+    private void check(int i, FrozenReview review, Population.Entries entries) {
         if (!isWellFormed(review.grade())) {
             refusals.add(malformed(path + "[" + i + "].grade"));
         }
         String stratum = review.stratumOrNull();
-        if (stratum != null) {
+        if (stratum != null && !entries.knows(stratum)) {
             Ids.stratumRefusal(Ids.normal(stratum), path).ifPresent(why -> refusals.add(at(i, ".stratum", why)));
-        } else if (allocation != Allocation.NONE) {
+        } else if (stratum == null && allocation != Allocation.NONE) {
             refusals.add(Refusal.by(
                     ClauseId.MOD_2,
                     "stratum.missing",

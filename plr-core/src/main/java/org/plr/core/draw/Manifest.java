@@ -3,6 +3,7 @@ package org.plr.core.draw;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import org.plr.core.framework.Grade;
 
@@ -10,14 +11,21 @@ import org.plr.core.framework.Grade;
 final class Manifest {
     private Manifest() {}
 
-    /** SHA-256 over each id, a tab, its grade and a line feed, in the order of the ids' bytes. */
+    /**
+     * SHA-256 over each id, a tab, its grade and a line feed, in the order of the ids' bytes. Whole lines are sorted: no id
+     * holds anything as low as a tab.
+     */
     static String of(String[] ids, Grade[] grades) {
-        Integer[] sorted = new Integer[ids.length];
-        Arrays.setAll(sorted, i -> i);
-        Arrays.sort(sorted, (a, b) -> Ids.byBytes(ids[a], ids[b]));
+        String[] lines = new String[ids.length];
+        boolean wide = false;
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = ids[i] + "\t" + grades[i].code() + "\n";
+            wide |= Ids.isWide(ids[i]);
+        }
+        Arrays.sort(lines, wide ? Ids::byBytes : Comparator.naturalOrder());
         MessageDigest sha256 = Hmac.sha256();
-        for (int review : sorted) {
-            sha256.update((ids[review] + "\t" + grades[review].code() + "\n").getBytes(StandardCharsets.UTF_8));
+        for (String line : lines) {
+            sha256.update(line.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(sha256.digest());
     }

@@ -27,6 +27,7 @@ final class Population {
     private final List<String> names;
     private final byte[] tickets;
     private final int[] order;
+    private final boolean repeated;
 
     private Population(Entries entries, byte[] tickets) {
         this.ids = entries.ids;
@@ -34,7 +35,8 @@ final class Population {
         this.strata = entries.strata;
         this.names = List.copyOf(entries.names.keySet());
         this.tickets = tickets;
-        this.order = ordered();
+        this.order = new int[ids.length];
+        this.repeated = order(order);
     }
 
     /** Whose ids are normalised and whole; that they differ is found afterwards. */
@@ -61,6 +63,7 @@ final class Population {
         private final Grade[] grades;
         private final int[] strata;
         private final Map<String, Integer> names = new LinkedHashMap<>();
+        private final Map<String, Integer> asGiven = new HashMap<>();
 
         Entries(@Nullable Population before, int more) {
             int known = before == null ? 0 : before.size();
@@ -76,7 +79,12 @@ final class Population {
             ids[at] = id;
             grades[at] = review.grade();
             String stratum = review.stratumOrNull();
-            strata[at] = stratum == null ? -1 : number(Ids.normal(stratum));
+            strata[at] = stratum == null ? -1 : asGiven.computeIfAbsent(stratum, given -> number(Ids.normal(given)));
+        }
+
+        /** As it was given before, and therefore checked. */
+        boolean knows(String stratum) {
+            return asGiven.containsKey(stratum);
         }
 
         private int number(String name) {
@@ -86,28 +94,55 @@ final class Population {
     }
 
     /**
-     * Numbers with the first bits of the ticket in front and the review's place behind are sorted; the few that share those
-     * bits are put in order by all of them.
+     * Numbers with the first bits of the ticket in front and the review's place behind are dealt into heaps of a few,
+     * which even tickets fill evenly, and sorted there; the few that share those bits are put in order by all
+     * of them.
      */
-    private int[] ordered() {
+    private boolean order(int[] ordered) {
         int count = ids.length;
-        long places = Math.max(1, Long.highestOneBit(Math.max(1, count - 1)) * 2) - 1;
-        long[] keys = new long[count];
-        for (int i = 0; i < count; i++) {
-            keys[i] = (((long) FIRST_8.get(tickets, i * LENGTH) >>> 1) & ~places) | i;
-        }
-        Arrays.sort(keys);
-        int[] ordered = new int[count];
+        long places = 2L * Integer.highestOneBit(Math.max(1, count - 1)) - 1;
+        long[] keys = dealt(places);
+        boolean repeated = false;
         for (int i = 0; i < count; i++) {
             ordered[i] = (int) (keys[i] & places);
             if (i > 0 && ((keys[i] ^ keys[i - 1]) & ~places) == 0) {
-                sink(ordered, i);
+                repeated |= sink(ordered, i);
             }
         }
-        return ordered;
+        return repeated;
     }
 
-    private void sink(int[] ordered, int at) {
+    private long[] dealt(long places) {
+        int bits = Math.max(1, Long.bitCount(places) - 2);
+        int[] ends = new int[(1 << bits) + 1];
+        for (int i = 0; i < ids.length; i++) {
+            ends[heap(i, bits)]++;
+        }
+        for (int heap = 1; heap < ends.length; heap++) {
+            ends[heap] += ends[heap - 1];
+        }
+        long[] keys = new long[ids.length];
+        for (int i = ids.length - 1; i >= 0; i--) {
+            keys[--ends[heap(i, bits)]] = ((first8(i) >>> 1) & ~places) | i;
+        }
+        for (int heap = 1; heap < ends.length; heap++) {
+            if (ends[heap] - ends[heap - 1] > 1) {
+                Arrays.sort(keys, ends[heap - 1], ends[heap]);
+            }
+        }
+        return keys;
+    }
+
+    private int heap(int review, int bits) {
+        return (int) (first8(review) >>> (Long.SIZE - bits));
+    }
+
+    private long first8(int review) {
+        return (long) FIRST_8.get(tickets, review * LENGTH);
+    }
+
+    /** Whether another with the very same ticket was met. */
+    private boolean sink(int[] ordered, int at) {
         int sunk = ordered[at];
         int i = at;
         while (i > 0 && compare(ordered[i - 1], sunk) > 0) {
@@ -115,6 +150,7 @@ final class Population {
             i--;
         }
         ordered[i] = sunk;
+        return i > 0 && compare(ordered[i - 1], sunk) == 0;
     }
 
     /** By ticket. */
@@ -122,14 +158,9 @@ final class Population {
         return Arrays.compareUnsigned(tickets, a * LENGTH, (a + 1) * LENGTH, tickets, b * LENGTH, (b + 1) * LENGTH);
     }
 
-    /** Two ids that are one have one ticket, and stand side by side. */
+    /** Two ids that are one have one ticket. */
     boolean hasRepeatedIds() {
-        for (int i = 1; i < order.length; i++) {
-            if (ids[order[i - 1]].equals(ids[order[i]])) {
-                return true;
-            }
-        }
-        return false;
+        return repeated;
     }
 
     int size() {

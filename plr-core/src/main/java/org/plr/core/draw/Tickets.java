@@ -33,36 +33,13 @@ final class Tickets {
 
     /** Writes an id's ticket into an array, from a place on. */
     void write(String id, byte[] into, int at) {
-        int length = encode(id);
-        message[length] = 1;
-        hmac.write(message, length + 1, into, at);
-    }
-
-    /** Its UTF-8, with room for one byte behind it. Most ids are of one byte a character. */
-    private int encode(String id) {
-        int length = id.length();
-        reserve(length + 1);
-        for (int i = 0; i < length; i++) {
-            char c = id.charAt(i);
-            if (c >= 0x80) {
-                return encodeAll(id);
-            }
-            message[i] = (byte) c;
-        }
-        return length;
-    }
-
-    private int encodeAll(String id) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        reserve(bytes.length + 1);
-        System.arraycopy(bytes, 0, message, 0, bytes.length);
-        return bytes.length;
-    }
-
-    private void reserve(int length) {
-        if (message.length < length) {
-            message = new byte[length];
+        if (message.length <= bytes.length) {
+            message = new byte[2 * bytes.length];
         }
+        System.arraycopy(bytes, 0, message, 0, bytes.length);
+        message[bytes.length] = 1;
+        hmac.write(message, bytes.length + 1, into, at);
     }
 
     static String hex(byte[] tickets, int at) {
