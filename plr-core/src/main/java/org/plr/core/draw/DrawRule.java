@@ -59,4 +59,16 @@ public record DrawRule(Moderation.Sample sample, Set<Grade> certain, Allocation 
                 certain,
                 framework.moderation().consistency().spread().allocation());
     }
+
+    /**
+     * The same rule with another rounding.
+     *
+     * @param rounding what becomes of a part of a review
+     * @return the rule
+     */
+    public DrawRule rounding(Moderation.Rounding rounding) {
+        Moderation.Sample rounded =
+                new Moderation.Sample(sample.rate(), sample.counting(), rounding, sample.withinOrNull());
+        return new DrawRule(rounded, certain, allocation);
+    }
 }

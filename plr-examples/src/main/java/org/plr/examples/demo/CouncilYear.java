@@ -41,22 +41,25 @@ final class CouncilYear {
         this.letters = new Letters(scene);
     }
 
-    /** Lets the months pass, from the first moment of the first to the last moment of the last. */
+    /** Lets the months pass, from the first moment of the first until the draw of the last one is known. */
     void pass(Months months) {
         load();
         Rota rota = new Rota(scene.host().refs(), scene.chance().of("rota"));
         MonthlyRound round = new MonthlyRound(scene, rota);
         Commissioning commissioning = new Commissioning(scene, rota);
+        MonthlyDraw draw = new MonthlyDraw(scene, revealed -> {});
         for (YearMonth month : months.list()) {
             loadOn(month.atDay(1));
             loadOn(month.atDay(15));
             round.plan(month);
             commissioning.plan(month, months.list().indexOf(month));
+            draw.plan(month);
             scene.timeline().at(scene.days().at(month.atDay(20), 14 * 60), this::tryOthersTracker);
         }
         planFrameworkReview();
         hour(months.start());
-        scene.timeline().runUntil(months.end());
+        LocalDate last = MonthlyDraw.revealing(months.last(), scene.days());
+        scene.timeline().runUntil(scene.days().at(last.plusDays(1), 0));
     }
 
     private void loadOn(LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.plr.core.Plr;
 import org.plr.core.framework.Frameworks;
 import org.plr.core.json.FrameworkFile;
+import org.plr.core.memory.MemoryDrawSecrets;
 import org.plr.core.memory.MemoryReadLog;
 import org.plr.core.memory.MemoryStore;
 import org.plr.core.people.PersonRef;
@@ -161,6 +162,7 @@ final class Demo {
                 .notifications(host.mail())
                 .staff(host.staff())
                 .readLog(new MemoryReadLog())
+                .drawSecrets(MemoryDrawSecrets.fresh(new SeededBytes(seed + "\ndraws")))
                 .administrators(Set.of(administrator))
                 .clock(host.clock())
                 .randomness(new SeededBytes(seed + "\nlibrary"))

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
 import org.plr.core.clause.ClauseId;
+import org.plr.core.draw.AlsoCertain;
 import org.plr.core.draw.Code;
 import org.plr.core.draw.Draw;
 import org.plr.core.draw.DrawRequest;
@@ -20,6 +21,7 @@ import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Fraction;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Moderation.Counting;
+import org.plr.core.framework.Moderation.Rounding;
 import org.plr.core.framework.Scale;
 
 /** What is drawn from, as it is asked. */
@@ -39,11 +41,15 @@ final class DrawQuestion {
         Optional<List<Grade>> certain = question.optional("certain", Kind.listOf(Kind.TEXT))
                 .map(codes -> codes.stream().map(Grade::new).toList());
         DrawRule rule = DrawRule.of(
-                rate(question.required("rate", Kind.TEXT)),
-                question.optional("counting", Kind.nameOf(Counting.class)).orElse(Counting.INCLUSIVE),
-                Set.copyOf(certain.orElse(List.of(Grade.INADEQUATE))),
-                question.optional("allocation", Kind.nameOf(Allocation.class)).orElse(Allocation.NONE));
-        this.request = DrawRequest.of(seed, rule, question.required("reviews", REVIEWS));
+                        rate(question.required("rate", Kind.TEXT)),
+                        question.optional("counting", Kind.nameOf(Counting.class))
+                                .orElse(Counting.INCLUSIVE),
+                        Set.copyOf(certain.orElse(List.of(Grade.INADEQUATE))),
+                        question.optional("allocation", Kind.nameOf(Allocation.class))
+                                .orElse(Allocation.NONE))
+                .rounding(question.optional("rounding", Kind.nameOf(Rounding.class))
+                        .orElse(Rounding.UP));
+        this.request = new DrawRequest(seed, rule, question.required("reviews", REVIEWS), also(question));
         this.late = question.optional("late", REVIEWS);
         if (certain.isEmpty()) {
             refuseUnknownGrades(request.reviews(), "$.reviews");
@@ -53,8 +59,24 @@ final class DrawQuestion {
 
     static DrawQuestion of(Given question) {
         question.only(
-                "period", "rate", "counting", "code", "publicRandomness", "certain", "allocation", "reviews", "late");
+                "period",
+                "rate",
+                "counting",
+                "rounding",
+                "code",
+                "publicRandomness",
+                "certain",
+                "allocation",
+                "reviews",
+                "also",
+                "late");
         return new DrawQuestion(question);
+    }
+
+    private static List<AlsoCertain> also(Given question) {
+        return question.optional("also", Kind.listOf(Kind.TEXT)).orElse(List.of()).stream()
+                .map(id -> new AlsoCertain(id, AlsoCertain.Reason.MANAGER_NOT_MODERATED))
+                .toList();
     }
 
     private static FrozenReview review(Given review) {

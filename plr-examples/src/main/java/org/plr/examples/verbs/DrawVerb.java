@@ -13,13 +13,15 @@ final class DrawVerb {
             takes    {"period":"2022-06","rate":"1/5","counting":"INCLUSIVE"?,"code":"<64 hex>",
                       "publicRandomness":"lottery 2022-07-02: 03.11.24","certain":["INADEQUATE"]?,
                       "allocation":"NONE|HAMILTON|WEBSTER"?,
-                      "reviews":[{"id":"PLR-1","grade":"GOOD","stratum":"North"?}],"late":[…]?}
+                      "rounding":"UP|HALF_UP|DOWN"?,
+                      "reviews":[{"id":"PLR-1","grade":"GOOD","stratum":"North"?}],"also":["PLR-1"]?,"late":[…]?}
             answers  {"period":…,"population":23,"manifest":"<64 hex>","certain":["…"],"drawn":["…"],
                       "threshold":"<64 hex>","tickets":[{"id":"…","ticket":"<64 hex>"}],
                       "inclusion":{"certain":"1/1","drawn":"3/21"},"strata":{…}?,"warnings":["…"],
                       "late":{"certain":[…],"drawn":[…],"population":…,"manifest":"<64 hex>"}?}
 
             What is marked with ? may be left out. Counting is INCLUSIVE, INCLUSIVE_AT_LEAST_ONE, ADDITIVE or FULL_PLUS.
+            "also" names reviews that are moderated for certain, though not for their grade; rounding is UP.
             Under an allocation "threshold" has one for each stratum. docs/draw.md says how to recompute it all.
 
               --check     takes {"input":…,"answer":…} and answers {"follows":true,…}, or says with exit code 1 where the

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.plr.core.Acting;
+import org.plr.core.draw.MonthDraw;
 import org.plr.core.duty.Duty;
 import org.plr.core.focussed.FocussedReview;
 import org.plr.core.framework.Framework;
@@ -36,6 +37,7 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
      * @param duties every duty, in the order in which they arose
      * @param reviews every review
      * @param focussed every focussed review, in the order in which they were planned
+     * @param draws every monthly draw
      * @param mails every mail sent, in order
      */
     public record Seen(
@@ -44,6 +46,7 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
             List<Duty> duties,
             List<Review> reviews,
             List<FocussedReview> focussed,
+            List<MonthDraw> draws,
             List<Sent> mails) {
 
         /** Asks. */
@@ -55,6 +58,7 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
                     lead.duties().all().value().duties(),
                     lead.reviews().all(),
                     lead.focussed().programme(),
+                    lead.draws().all(),
                     host.mail().sentAfter(0));
         }
     }

@@ -2,6 +2,7 @@ package org.plr.examples.demo.pages;
 
 import java.util.List;
 import org.plr.examples.demo.host.OutFolder;
+import org.plr.examples.verbs.DrawRecord;
 
 /** Writes everything that is left of the year once it has passed. */
 public final class YearFiles {
@@ -21,6 +22,7 @@ public final class YearFiles {
         out.write("import-report.csv", year.host().council().report().toCsv());
         year.host().record().close();
         new ListPages(year).write();
+        year.seen().draws().forEach(draw -> out.write("draws/" + draw.month() + ".json", DrawRecord.of(draw)));
         out.write("focussed.html", new FocussedPage(year).page());
         JournalFiles journal = new JournalFiles(year);
         List<JournalFiles.Content> contents = journal.write();
