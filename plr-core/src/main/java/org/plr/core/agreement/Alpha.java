@@ -48,7 +48,10 @@ final class Alpha {
         if (patterns.isEmpty()) {
             return Said.undefined(nothing);
         }
-        return distance(metric).then(distance -> Coefficient.of(observed(distance), expected(distance)));
+        return distance(metric).then(distance -> {
+            List<List<Ratio>> matrix = Disagreement.square(totals.length, distance::between);
+            return Coefficient.of(observed(matrix), expected(matrix));
+        });
     }
 
     private Said<Distance> distance(Metric metric) {
@@ -95,33 +98,21 @@ final class Alpha {
         });
     }
 
-    private Ratio observed(Distance distance) {
+    /** Each unit counts by its ratings, each rating by those that it is compared with. */
+    private Ratio observed(List<List<Ratio>> matrix) {
         Ratio sum = Ratio.ZERO;
         for (ManyRaters.Pattern pattern : patterns) {
-            sum = sum.plus(within(distance, pattern).times(pattern.times()));
+            BigInteger ratings = BigInteger.valueOf(pattern.ratings());
+            sum = sum.plus(ManyRaters.within(matrix, pattern).times(ratings.multiply(pattern.times())));
         }
         return sum.dividedBy(pairable());
     }
 
-    private static Ratio within(Distance distance, ManyRaters.Pattern pattern) {
-        Ratio sum = Ratio.ZERO;
-        for (int k : pattern.given()) {
-            for (int l : pattern.given()) {
-                if (k != l) {
-                    sum = sum.plus(distance.between(k, l).times(pattern.pairs(k, l)));
-                }
-            }
-        }
-        return sum.dividedBy(BigInteger.valueOf(pattern.ratings() - 1L));
-    }
-
-    private Ratio expected(Distance distance) {
+    private Ratio expected(List<List<Ratio>> matrix) {
         Ratio sum = Ratio.ZERO;
         for (int k = 0; k < totals.length; k++) {
             for (int l = 0; l < totals.length; l++) {
-                if (k != l && totals[k].signum() > 0 && totals[l].signum() > 0) {
-                    sum = sum.plus(distance.between(k, l).times(totals[k].multiply(totals[l])));
-                }
+                sum = sum.plus(matrix.get(k).get(l).times(totals[k].multiply(totals[l])));
             }
         }
         BigInteger all = pairable();

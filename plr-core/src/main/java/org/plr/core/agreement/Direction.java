@@ -74,20 +74,17 @@ public final class Direction {
      * @param degrees the degrees of freedom
      * @param p the chance of so large a statistic; undefined where there are no degrees of freedom
      */
-    public record Test(Ratio statistic, int degrees, Said<BigDecimal> p) {
+    public record Test(BigDecimal statistic, int degrees, Said<BigDecimal> p) {
         /** Refuses null. */
         public Test {
             Objects.requireNonNull(statistic, "statistic");
             Objects.requireNonNull(p, "p");
         }
 
-        static Test of(Ratio statistic, int degrees) {
-            return new Test(
-                    statistic,
-                    degrees,
-                    degrees == 0
-                            ? Said.undefined(Undefined.NO_SHIFT)
-                            : Said.of(ChiSquare.tail(statistic.toDecimal(Decimals.WORKING), degrees)));
+        static Test of(BigDecimal statistic, int degrees) {
+            Said<BigDecimal> p =
+                    degrees == 0 ? Said.undefined(Undefined.NO_SHIFT) : Said.of(ChiSquare.tail(statistic, degrees));
+            return new Test(statistic, degrees, p);
         }
     }
 
@@ -141,14 +138,15 @@ public final class Direction {
      * @return the test; its degrees of freedom are the pairs of grades between which any was changed
      */
     public Test bowker() {
-        Ratio statistic = Ratio.ZERO;
+        BigDecimal statistic = BigDecimal.ZERO;
         int pairs = 0;
         for (int i = 0; i < table.size(); i++) {
             for (int j = 0; j < i; j++) {
                 BigInteger both = table.cell(i, j).add(table.cell(j, i));
                 if (both.signum() > 0) {
                     BigInteger difference = table.cell(i, j).subtract(table.cell(j, i));
-                    statistic = statistic.plus(Ratio.of(difference.pow(2), both));
+                    BigDecimal term = new BigDecimal(difference.pow(2)).divide(new BigDecimal(both), Decimals.WORKING);
+                    statistic = statistic.add(term, Decimals.WORKING);
                     pairs++;
                 }
             }

@@ -106,11 +106,21 @@ public final class Disagreement {
         if (size != null && size != grades) {
             throw new IllegalArgumentException("These weights are of another scale: make them for this one.");
         }
+        return square(grades, (i, j) -> cost.between(i, j, grades - 1));
+    }
+
+    /** What two different places come to. */
+    interface Between {
+        Ratio of(int i, int j);
+    }
+
+    /** All pairs of places, with noughts in the diagonal. */
+    static List<List<Ratio>> square(int grades, Between between) {
         List<List<Ratio>> rows = new ArrayList<>();
         for (int i = 0; i < grades; i++) {
             List<Ratio> row = new ArrayList<>();
             for (int j = 0; j < grades; j++) {
-                row.add(i == j ? Ratio.ZERO : cost.between(i, j, grades - 1));
+                row.add(i == j ? Ratio.ZERO : between.of(i, j));
             }
             rows.add(row);
         }

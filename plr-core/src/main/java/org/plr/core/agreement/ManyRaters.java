@@ -88,7 +88,8 @@ final class ManyRaters {
         return Said.of(sum.dividedBy(units));
     }
 
-    private static Ratio within(List<List<Ratio>> matrix, Pattern pattern) {
+    /** How much the ratings of one unit differ, on average over its pairs. */
+    static Ratio within(List<List<Ratio>> matrix, Pattern pattern) {
         Ratio sum = Ratio.ZERO;
         int[] given = pattern.given();
         for (int k : given) {

@@ -1,11 +1,12 @@
 package org.plr.core.agreement;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stuart and Maxwell's statistic d' S+ d, exactly. S is the Laplacian of a graph whose nodes are the grades and whose
+ * Stuart and Maxwell's statistic d' S+ d, to many digits. S is the Laplacian of a graph whose nodes are the grades and whose
  * edges are the changes between two of them; d lies in its range. So within each connected group of grades one may be
  * left out, and what remains of S has an inverse.
  */
@@ -19,14 +20,14 @@ final class Marginals {
     }
 
     Direction.Test test() {
-        Ratio statistic = Ratio.ZERO;
+        BigDecimal statistic = BigDecimal.ZERO;
         int rank = 0;
         for (int i = 0; i < table.size(); i++) {
             List<Integer> group = group(i);
             if (group.size() > 1) {
                 group.remove(0);
                 rank += group.size();
-                statistic = statistic.plus(quadraticForm(group));
+                statistic = statistic.add(quadraticForm(group), Decimals.WORKING);
             }
         }
         return Direction.Test.of(statistic, rank);
@@ -54,30 +55,31 @@ final class Marginals {
         return table.cell(i, j).add(table.cell(j, i));
     }
 
-    private Ratio difference(int i) {
-        return Ratio.of(table.row(i).subtract(table.column(i)), BigInteger.ONE);
+    private BigDecimal difference(int i) {
+        return new BigDecimal(table.row(i).subtract(table.column(i)));
     }
 
-    private Ratio variance(int i, int j) {
-        BigInteger value = i == j
-                ? table.row(i).add(table.column(i)).subtract(changed(i, i))
-                : changed(i, j).negate();
-        return Ratio.of(value, BigInteger.ONE);
+    private BigDecimal variance(int i, int j) {
+        return new BigDecimal(
+                i == j
+                        ? table.row(i).add(table.column(i)).subtract(changed(i, i))
+                        : changed(i, j).negate());
     }
 
     /** By Gauss's elimination of S beside d. S is positive definite here, so that no pivot is nought. */
-    private Ratio quadraticForm(List<Integer> group) {
+    private BigDecimal quadraticForm(List<Integer> group) {
         int size = group.size();
-        Ratio[][] rows = new Ratio[size][size + 1];
+        BigDecimal[][] rows = new BigDecimal[size][size + 1];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
                 rows[i][j] = variance(group.get(i), group.get(j));
             }
             rows[i][size] = difference(group.get(i));
         }
-        Ratio form = Ratio.ZERO;
+        BigDecimal form = BigDecimal.ZERO;
         for (int pivot = 0; pivot < size; pivot++) {
-            form = form.plus(rows[pivot][size].squared().dividedBy(rows[pivot][pivot]));
+            BigDecimal right = rows[pivot][size];
+            form = form.add(right.multiply(right).divide(rows[pivot][pivot], Decimals.WORKING), Decimals.WORKING);
             for (int i = pivot + 1; i < size; i++) {
                 eliminate(rows[i], rows[pivot], pivot);
             }
@@ -85,10 +87,10 @@ final class Marginals {
         return form;
     }
 
-    private static void eliminate(Ratio[] row, Ratio[] by, int pivot) {
-        Ratio factor = row[pivot].dividedBy(by[pivot]);
+    private static void eliminate(BigDecimal[] row, BigDecimal[] by, int pivot) {
+        BigDecimal factor = row[pivot].divide(by[pivot], Decimals.WORKING);
         for (int j = pivot; j < row.length && factor.signum() != 0; j++) {
-            row[j] = row[j].minus(by[j].times(factor));
+            row[j] = row[j].subtract(by[j].multiply(factor), Decimals.WORKING);
         }
     }
 }

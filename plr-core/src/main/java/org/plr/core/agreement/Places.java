@@ -13,7 +13,7 @@ import org.plr.core.framework.Scale;
 
 /** The grades of a scale and their places, from best to worst (COL-8). */
 public final class Places {
-    private static final int MOST = 100;
+    private static final int MOST = 50;
 
     private final List<Grade> grades;
     private final Map<Grade, Integer> places = new HashMap<>();
@@ -36,7 +36,7 @@ public final class Places {
     /**
      * The places of grades that stand in their order.
      *
-     * @param grades from best to worst, 1 to 100, each once, none of them blank
+     * @param grades from best to worst, 1 to 50, each once, none of them blank
      * @return the places; refused by {@code scale.empty}, {@code scale.too-long}, {@code scale.grade.blank} or
      *     {@code scale.grade.repeated}, with paths from {@code $.scale}
      */

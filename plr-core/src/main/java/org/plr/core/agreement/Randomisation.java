@@ -17,6 +17,9 @@ final class Randomisation {
     /** Some seconds of one processor. */
     private static final BigInteger MOST = BigInteger.valueOf(2_000_000_000L);
 
+    /** The highest power that a decimal can be raised to. */
+    private static final BigInteger LONGEST = BigInteger.valueOf(999_999_999);
+
     private final Map<Integer, BigInteger> timesByDistance;
 
     Randomisation(Map<Integer, BigInteger> timesByDistance) {
@@ -27,12 +30,12 @@ final class Randomisation {
     Said<BigDecimal> twoSided(BigInteger total) {
         BigInteger all = sum(false);
         BigInteger last = sum(true).subtract(total).shiftRight(1);
-        if (work(all, last).compareTo(MOST) > 0) {
+        if (all.compareTo(LONGEST) > 0 || work(all, last).compareTo(MOST) > 0) {
             return Said.undefined(Undefined.TOO_MANY_SHIFTS);
         }
-        BigInteger ways = upTo(last.intValueExact()).shiftLeft(1);
-        return Said.of(
-                Ratio.of(ways, BigInteger.ONE.shiftLeft(all.intValueExact())).toDecimal());
+        BigDecimal ways = new BigDecimal(upTo(last.intValueExact()).shiftLeft(1), Decimals.WORKING);
+        BigDecimal signs = BigDecimal.valueOf(2).pow(all.intValueExact(), Decimals.WORKING);
+        return Said.of(ways.divide(signs, Decimals.WORKING));
     }
 
     private BigInteger sum(boolean weighed) {

@@ -116,7 +116,7 @@ final class AgreeAnswer {
 
     private static Json json(Direction.Test test) {
         return new Fields()
-                .with("statistic", FiguresJson.of(Said.of(test.statistic())))
+                .with("statistic", FiguresJson.number(test.statistic()))
                 .with("df", test.degrees())
                 .with("p", FiguresJson.of(test.p()))
                 .done();
