@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Randomisation {
     /** Some seconds of one processor. */
-    private static final BigInteger MOST = BigInteger.valueOf(2_000_000_000L);
+    private static final BigInteger MOST = BigInteger.valueOf(500_000_000L);
 
     /** The highest power that a decimal can be raised to. */
     private static final BigInteger LONGEST = BigInteger.valueOf(999_999_999);
