@@ -35,6 +35,13 @@ class DocumentsTest {
     }
 
     @Test
+    void the_examples_of_agree_and_interval_are_answered_as_shown() throws IOException {
+        List<String> blocks = blocks(page("verbs.md"), "json");
+        Run.plr(blocks.get(2), "agree").assertAnswers(blocks.get(3).replaceAll("\n *", ""));
+        Run.plr(blocks.get(4), "interval").assertAnswers(blocks.get(5).replaceAll("\n *", ""));
+    }
+
+    @Test
     void the_python_program_agrees_with_verify() throws Exception {
         List<Entry> entries = SmallJournal.entries("python");
         List<String> lines = SmallJournal.lines(entries);
