@@ -34,6 +34,7 @@ import org.plr.core.journal.Sha256;
 import org.plr.core.journal.StreamId;
 import org.plr.core.json.FrameworkReader;
 import org.plr.core.json.JsonFactCodec;
+import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Excusing;
 import org.plr.core.review.Programme;
@@ -212,8 +213,8 @@ public final class PlrBuilder {
                 day -> reference
                         .frameworks()
                         .on(day)
-                        .map(Framework::managerRoles)
-                        .orElse(Set.of()),
+                        .map(Access.Named::of)
+                        .orElse(Access.Named.NONE),
                 administrators);
     }
 
@@ -223,7 +224,8 @@ public final class PlrBuilder {
         ConcernBook concerns = new ConcernBook(reviews);
         FocussedBook focussed = new FocussedBook();
         DutyBook duties = new DutyBook(reference, reviews, focussed);
-        return new Views(reference, reviews, concerns, new Programme.Book(), focussed, duties);
+        return new Views(
+                reference, reviews, concerns, new ModerationBook(reviews), new Programme.Book(), focussed, duties);
     }
 
     private static String content(Store kept, String hash) {

@@ -6,6 +6,7 @@ import org.plr.core.concern.ConcernBook;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.journal.View;
+import org.plr.core.moderation.ModerationBook;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 
@@ -15,6 +16,7 @@ import org.plr.core.review.ReviewBook;
  * @param reference frameworks, organisation, holidays
  * @param reviews reviews
  * @param concerns what follows from them
+ * @param moderations their moderation
  * @param programmes months
  * @param focussed focussed reviews
  * @param duties duties
@@ -23,11 +25,12 @@ record Views(
         Reference reference,
         ReviewBook reviews,
         ConcernBook concerns,
+        ModerationBook moderations,
         Programme.Book programmes,
         FocussedBook focussed,
         DutyBook duties) {
 
     List<View> inOrder() {
-        return List.of(reference, reviews, concerns, programmes, focussed, duties);
+        return List.of(reference, reviews, concerns, moderations, programmes, focussed, duties);
     }
 }
