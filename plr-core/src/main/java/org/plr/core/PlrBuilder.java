@@ -210,11 +210,7 @@ public final class PlrBuilder {
     private Access access(Reference reference) {
         return new Access(
                 () -> reference.organisations().now(),
-                day -> reference
-                        .frameworks()
-                        .on(day)
-                        .map(Access.Named::of)
-                        .orElse(Access.Named.NONE),
+                day -> reference.frameworks().on(day).map(Access.Named::of).orElse(Access.Named.NONE),
                 administrators);
     }
 

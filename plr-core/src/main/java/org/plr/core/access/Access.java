@@ -70,9 +70,7 @@ public final class Access {
      * @param administrators who loads reference data, as the host says
      */
     public Access(
-            Supplier<Organisation> organisation,
-            Function<LocalDate, Named> named,
-            Set<PersonRef> administrators) {
+            Supplier<Organisation> organisation, Function<LocalDate, Named> named, Set<PersonRef> administrators) {
         this(Rights.TABLE, organisation, named, administrators);
     }
 

@@ -70,7 +70,8 @@ final class Rights {
             // Senior managers see the areas below them (TRK-2).
             rights(SENIOR_MANAGERS, BELOW, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
 
-            // Whoever is asked to moderate judges and coaches (MOD-1, MOD-4); once it is decided, the author discusses a
+            // Whoever is asked to moderate judges and coaches (MOD-1, MOD-4); once it is decided, the author discusses
+            // a
             // changed grade, and author and those responsible may dispute it (MOD-5).
             rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_MODERATION),
             rights(QUALITY_ASSURANCE_OFFICERS, ALL, ASSIGN_MODERATOR),

@@ -72,7 +72,8 @@ public final class Sharing implements Causing {
     private void share(Told told, Moment moment, Decision decision) {
         Concern concern = book.at(told.stream()).orElseThrow();
         if (isFirstCause(concern, moment) || concern.isShared()) {
-            Instant due = from(concern, told, moment).plus(moment.framework().sharing().within());
+            Instant due = from(concern, told, moment)
+                    .plus(moment.framework().sharing().within());
             decision.notify(
                     concern.review().responsible().people(),
                     new News(Notice.News.CONCERN_SHARED, told.stream(), ClauseId.CON_1, due),

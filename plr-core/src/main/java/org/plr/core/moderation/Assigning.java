@@ -38,7 +38,8 @@ record Assigning(@Nullable PersonRef moderator) implements Request {
         }
         if (it.isActing(it.review().reviewer())) {
             refusals.add(refusal(
-                    "actor.is-the-author", "Have a colleague assign it: nobody chooses the moderator of their review."));
+                    "actor.is-the-author",
+                    "Have a colleague assign it: nobody chooses the moderator of their review."));
         }
         refusals.addAll(Moderating.refusals(it, who, "$.moderator"));
         return refusals.isEmpty()
@@ -90,7 +91,10 @@ record Assigning(@Nullable PersonRef moderator) implements Request {
      * @param correction why, and who approved
      */
     @RuleOf({"MOD-1", "MOD-4"})
-    record Again(@Nullable PersonRef from, @Nullable PersonRef to, @Nullable Correction correction) implements Request {
+    record Again(
+            @Nullable PersonRef from,
+            @Nullable PersonRef to,
+            @Nullable Correction correction) implements Request {
 
         @Override
         public void check(Checks checks) {
@@ -112,7 +116,10 @@ record Assigning(@Nullable PersonRef moderator) implements Request {
             refusals.addAll(Moderating.refusals(it, who, "$.to"));
             if (turn.isEmpty()) {
                 refusals.add(Refusal.by(
-                        ClauseId.MOD_1, "from.nothing-left", "$.from", "Name a moderator who has something left to do."));
+                        ClauseId.MOD_1,
+                        "from.nothing-left",
+                        "$.from",
+                        "Name a moderator who has something left to do."));
             }
             return refusals.isEmpty() ? tell(turn.orElseThrow(), who, it) : Decision.refuse(refusals);
         }
@@ -128,7 +135,8 @@ record Assigning(@Nullable PersonRef moderator) implements Request {
         }
 
         private static boolean isLeft(Moderation.Turn turn, Moderation moderation) {
-            boolean coaching = turn.stage() == Stage.FIRST && moderation.decision().isPresent() && !moderation.isCoached();
+            boolean coaching =
+                    turn.stage() == Stage.FIRST && moderation.decision().isPresent() && !moderation.isCoached();
             return turn.judged().isEmpty() || coaching;
         }
     }

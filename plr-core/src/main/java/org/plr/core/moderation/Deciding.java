@@ -106,9 +106,7 @@ final class Deciding {
             PersonRef manager = it.review().responsible().serviceManager();
             decision.tell(it.stream(), new ModerationFact.Escalated(manager, to), it.moment());
             decision.notify(
-                    List.of(manager),
-                    new News(Notice.News.ESCALATION, it.stream(), ClauseId.MOD_6, null),
-                    it.moment());
+                    List.of(manager), new News(Notice.News.ESCALATION, it.stream(), ClauseId.MOD_6, null), it.moment());
         }
         return decision;
     }

@@ -78,13 +78,18 @@ record Disputing(@Nullable String reason) implements Request {
 
         Decision decide(Case it) {
             List<Refusal> refusals = it.refusals();
-            it.framework().scale().refusal(Objects.requireNonNull(grade, "grade")).ifPresent(refusals::add);
+            it.framework()
+                    .scale()
+                    .refusal(Objects.requireNonNull(grade, "grade"))
+                    .ifPresent(refusals::add);
             if (it.moderation().standing() != Moderation.Standing.DISPUTED) {
                 refusals.add(refusal("dispute.none", "$", "Leave it: no dispute of this moderation is open."));
             }
             if (involved(it).stream().anyMatch(it::isActing)) {
                 refusals.add(refusal(
-                        "actor.involved", "$", "Leave it to somebody who neither moderated, reviewed nor disputed it."));
+                        "actor.involved",
+                        "$",
+                        "Leave it to somebody who neither moderated, reviewed nor disputed it."));
             }
             it.moderation().disputedAt().ifPresent(at -> it.refuseBefore(at, ClauseId.MOD_5, refusals));
             return refusals.isEmpty() ? settle(it) : Decision.refuse(refusals);
@@ -103,8 +108,8 @@ record Disputing(@Nullable String reason) implements Request {
             Grade from = deciding.current();
             Grade to = Objects.requireNonNull(grade, "grade");
             NarrativeRef why = it.moment().pen().keep(reason);
-            Decision decision = it.tell(new ModerationFact.DisputeDecided(
-                    it.whose(), ModerationFact.Verdict.of(from, to), from, to, why));
+            Decision decision = it.tell(
+                    new ModerationFact.DisputeDecided(it.whose(), ModerationFact.Verdict.of(from, to), from, to, why));
             return from.equals(to) ? decision : deciding.graded(to, why, decision);
         }
     }

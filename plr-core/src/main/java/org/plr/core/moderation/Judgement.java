@@ -36,7 +36,9 @@ public record Judgement(
      * @param principle which principle
      * @param what the evidence, in words
      */
-    public record Evidence(@Nullable ModerationPrinciple principle, @Nullable String what) {}
+    public record Evidence(
+            @Nullable ModerationPrinciple principle,
+            @Nullable String what) {}
 
     /**
      * How the manager who completed the review took part (MOD-1).

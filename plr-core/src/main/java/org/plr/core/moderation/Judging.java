@@ -34,7 +34,10 @@ final class Judging {
     /** Theirs to take, or taken by them before the coaching passed on. */
     private static boolean isOf(PersonRef person, Moderation.Turn turn) {
         return turn.moderator().equals(person)
-                || turn.judged().map(ModerationFact.Judged::moderator).filter(person::equals).isPresent();
+                || turn.judged()
+                        .map(ModerationFact.Judged::moderator)
+                        .filter(person::equals)
+                        .isPresent();
     }
 
     Decision decide() {
@@ -66,7 +69,11 @@ final class Judging {
         List<Refusal> refusals = new ArrayList<>();
         Grade grade = Objects.requireNonNull(request.grade(), "grade");
         it.framework().scale().refusal(grade).ifPresent(refusals::add);
-        boolean differs = it.review().graded().map(Review.Graded::grade).filter(grade::equals).isEmpty();
+        boolean differs = it.review()
+                .graded()
+                .map(Review.Graded::grade)
+                .filter(grade::equals)
+                .isEmpty();
         if (differs && request.reason() == null) {
             refusals.add(Refusal.by(
                     ClauseId.MOD_8,

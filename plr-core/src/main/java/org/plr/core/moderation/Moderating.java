@@ -26,10 +26,13 @@ final class Moderating {
     static List<Refusal> refusals(Case it, PersonRef person, String path) {
         List<Refusal> refusals = new ArrayList<>(ofRole(it, person, path));
         if (person.equals(it.review().reviewer())) {
-            refusals.add(refusal("is-the-author", path, "Choose another person: nobody moderates a review of their own."));
+            refusals.add(
+                    refusal("is-the-author", path, "Choose another person: nobody moderates a review of their own."));
         } else if (isInOneLine(it, person)) {
             refusals.add(refusal(
-                    "in-line", path, "Choose somebody who neither reports to the author of the review nor leads them."));
+                    "in-line",
+                    path,
+                    "Choose somebody who neither reports to the author of the review nor leads them."));
         }
         if (it.review().responsible().people().contains(person)) {
             refusals.add(refusal("is-responsible", path, "Choose somebody who is not responsible for the child."));
@@ -50,7 +53,8 @@ final class Moderating {
                         "not-a-moderator",
                         path,
                         "Choose somebody in a role that moderates reviews of this grade: "
-                                + String.join(", ", asked.stream().map(Role::code).toList()) + "."))
+                                + String.join(
+                                        ", ", asked.stream().map(Role::code).toList()) + "."))
                 : List.of();
     }
 

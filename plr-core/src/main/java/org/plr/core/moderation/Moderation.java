@@ -62,10 +62,7 @@ public record Moderation(Review review, String framework, List<Step> steps, bool
      * @param judgedOrNull the judgement, or null while there is none or where it is withheld
      */
     public record Turn(
-            Stage stage,
-            PersonRef moderator,
-            Instant assignedAt,
-            ModerationFact.@Nullable Judged judgedOrNull) {
+            Stage stage, PersonRef moderator, Instant assignedAt, ModerationFact.@Nullable Judged judgedOrNull) {
 
         /** {@return the judgement, or empty while there is none or where it is withheld} */
         public Optional<ModerationFact.Judged> judged() {
@@ -171,8 +168,7 @@ public record Moderation(Review review, String framework, List<Step> steps, bool
     /** As this person may see it: whoever has yet to judge sees no judgement of others. */
     Moderation shownTo(PersonRef person) {
         boolean blind = turns().stream()
-                .anyMatch(turn ->
-                        turn.moderator.equals(person) && turn.judged().isEmpty());
+                .anyMatch(turn -> turn.moderator.equals(person) && turn.judged().isEmpty());
         return blind
                 ? new Moderation(
                         review,

@@ -122,12 +122,7 @@ public sealed interface ModerationFact extends Fact {
      */
     @FactType("moderation.decided")
     record Decided(
-            Verdict verdict,
-            Grade from,
-            Grade to,
-            @Nullable NarrativeRef reason,
-            List<Stage> on,
-            PersonRef moderator)
+            Verdict verdict, Grade from, Grade to, @Nullable NarrativeRef reason, List<Stage> on, PersonRef moderator)
             implements ModerationFact {
         /** Keeps the list as it is now. */
         public Decided {

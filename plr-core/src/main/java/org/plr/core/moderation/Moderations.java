@@ -159,10 +159,7 @@ public final class Moderations {
     public Outcome<Moderation> dispute(ReviewRef review, @Nullable String reason) {
         Disputing request = new Disputing(reason);
         return run(
-                review,
-                Permission.DISPUTE_MODERATION,
-                request,
-                it -> request.decide(it, books.reference.holidays()));
+                review, Permission.DISPUTE_MODERATION, request, it -> request.decide(it, books.reference.holidays()));
     }
 
     /**
@@ -203,7 +200,8 @@ public final class Moderations {
             return Outcome.refused(found.refusals());
         }
         Moderation moderation = found.value();
-        boolean withheld = moderation.texts().contains(ref) && !shown(moderation).texts().contains(ref);
+        boolean withheld =
+                moderation.texts().contains(ref) && !shown(moderation).texts().contains(ref);
         return withheld
                 ? Outcome.refused(List.of(WITHHELD))
                 : desk.text(Review.stream(review), ref, ofReaders(moderation));
@@ -211,8 +209,7 @@ public final class Moderations {
 
     private Outcome<Moderation> whole(ReviewRef review) {
         StreamId stream = Review.stream(review);
-        return desk.read(
-                Permission.READ_MODERATION, () -> books.moderations.at(stream), Moderations::ofReaders);
+        return desk.read(Permission.READ_MODERATION, () -> books.moderations.at(stream), Moderations::ofReaders);
     }
 
     /** Blindness goes before every right to read, of the actor and of whom they cover for. */
@@ -233,9 +230,8 @@ public final class Moderations {
     }
 
     private Matter ofModerators(Concern concern) {
-        return ofModerators(books.moderations
-                .at(Review.stream(concern.review().ref()))
-                .orElseThrow());
+        return ofModerators(
+                books.moderations.at(Review.stream(concern.review().ref())).orElseThrow());
     }
 
     private static Matter ofModerators(Moderation moderation) {
@@ -280,9 +276,6 @@ public final class Moderations {
     private Framework judging(Moderation moderation, Moment moment) {
         return moderation.framework().isEmpty()
                 ? moment.framework()
-                : books.reference
-                        .frameworks()
-                        .byHash(moderation.framework())
-                        .orElseThrow();
+                : books.reference.frameworks().byHash(moderation.framework()).orElseThrow();
     }
 }

@@ -187,8 +187,7 @@ final class SampleFacts {
         samples.put(
                 "review.grade-corrected.v1",
                 new ReviewFact.GradeCorrected(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, text(1), SERVICE_MANAGER));
-        samples.put(
-                "review.grade-moderated.v1", new ReviewFact.GradeModerated(Grade.GOOD, Grade.INADEQUATE, text(1)));
+        samples.put("review.grade-moderated.v1", new ReviewFact.GradeModerated(Grade.GOOD, Grade.INADEQUATE, text(1)));
         samples.put("review.grade-moderated.v1.least", new ReviewFact.GradeModerated(Grade.GOOD, Grade.GOOD, null));
         samples.put("review.withdrawn.v1", new ReviewFact.Withdrawn(text(1), SERVICE_MANAGER));
     }
@@ -246,8 +245,7 @@ final class SampleFacts {
         List<Stage> both = List.of(Stage.FIRST, Stage.SECOND);
         samples.put(
                 "moderation.decided.v1",
-                new ModerationFact.Decided(
-                        Verdict.CHANGED, Grade.GOOD, Grade.INADEQUATE, text(1), both, TEAM_MANAGER));
+                new ModerationFact.Decided(Verdict.CHANGED, Grade.GOOD, Grade.INADEQUATE, text(1), both, TEAM_MANAGER));
         samples.put(
                 "moderation.decided.v1.least",
                 new ModerationFact.Decided(Verdict.UPHELD, Grade.GOOD, Grade.GOOD, null, List.of(), TEAM_MANAGER));

@@ -28,7 +28,7 @@ import org.plr.core.review.ReviewRef;
 @Proves("MOD-1")
 class BlindModerationTest {
     private final Scenario given = Scenario.on("2022-06-10T09:00:00Z", OtherFrameworks.stating("""
-            'COL-8':{'grades':[{'grade':'10','title':'10'},{'grade':'9','title':'9'},{'grade':'8','title':'8'},
+            'COL-8':{'scale':[{'grade':'10','title':'10'},{'grade':'9','title':'9'},{'grade':'8','title':'8'},
               {'grade':'7','title':'7'},{'grade':'6','title':'6'},{'grade':'5','title':'5'},{'grade':'4','title':'4'},
               {'grade':'3','title':'3','inadequate':true},{'grade':'2','title':'2','inadequate':true},
               {'grade':'1','title':'1','inadequate':true},{'grade':'0','title':'0','inadequate':true}]},
@@ -57,7 +57,9 @@ class BlindModerationTest {
         assertAccepted(as(MODERATOR).judge(review, met(grade(first))));
         Moderation decided = assertAccepted(as(SECOND_MODERATOR).judge(review, blind(grade(second))));
         assertEquals(Standing.DECIDED, decided.standing());
-        assertEquals(List.of(Stage.FIRST, Stage.SECOND), decided.decision().orElseThrow().on());
+        assertEquals(
+                List.of(Stage.FIRST, Stage.SECOND),
+                decided.decision().orElseThrow().on());
         assertEquals(grade(first), given.review(review).graded().orElseThrow().grade());
     }
 
@@ -112,7 +114,15 @@ class BlindModerationTest {
         assertFalse(shown.steps().stream().anyMatch(step -> step.fact() instanceof ModerationFact.Judged));
         assertRefused(as(SECOND_MODERATOR).text(review, feedback), "narrative.withheld");
         assertFalse(shown.toString().contains(feedback.commitment()));
-        assertEquals(grade(8), given.as(SECOND_MODERATOR).reviews().read(review).value().graded().orElseThrow().grade());
+        assertEquals(
+                grade(8),
+                given.as(SECOND_MODERATOR)
+                        .reviews()
+                        .read(review)
+                        .value()
+                        .graded()
+                        .orElseThrow()
+                        .grade());
         assertTrue(given.as(SECOND_MODERATOR).duties().of(review).value().duties().stream()
                 .noneMatch(duty -> duty.clause().id().startsWith("MOD")));
 

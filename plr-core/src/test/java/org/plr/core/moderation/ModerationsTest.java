@@ -88,8 +88,7 @@ class ModerationsTest {
         assertRefused(qa.assign(review, REVIEWER), "moderator.is-the-author");
         assertRefused(qa.assign(review, Scenario.DIRECTOR), "moderator.in-line");
         assertRefused(qa.assign(review, Scenario.TEAM_MANAGER), "moderator.is-responsible");
-        assertRefused(
-                qa.assign(review, Scenario.SERVICE_MANAGER), "moderator.in-line", "moderator.is-responsible");
+        assertRefused(qa.assign(review, Scenario.SERVICE_MANAGER), "moderator.in-line", "moderator.is-responsible");
         assertRefused(
                 qa.assign(review, Scenario.PRACTITIONER), "moderator.not-a-moderator", "moderator.is-responsible");
         assertRefused(qa.assign(review, Scenario.STRANGER), "moderator.not-a-moderator");
@@ -100,8 +99,8 @@ class ModerationsTest {
     @Test
     @Proves("MOD-1")
     void nobody_moderates_the_review_of_whoever_leads_them() {
-        Scenario council = Scenario.on(
-                "2022-06-10T09:00:00Z", OtherFrameworks.stating("'MOD-1':{'moderators':['TEAM_MANAGER']}"));
+        Scenario council =
+                Scenario.on("2022-06-10T09:00:00Z", OtherFrameworks.stating("'MOD-1':{'moderators':['TEAM_MANAGER']}"));
         ReviewRef review = assertAccepted(council.qa()
                         .reviews()
                         .allocate(Allocation.collaborative(
@@ -161,8 +160,7 @@ class ModerationsTest {
                 as(MODERATOR)
                         .judge(
                                 review,
-                                new Judgement(
-                                        Grade.GOOD, null, List.of(), " ", Judgement.Partnership.ofMeeting())),
+                                new Judgement(Grade.GOOD, null, List.of(), " ", Judgement.Partnership.ofMeeting())),
                 "evidence.accuracy-and-fairness.missing",
                 "evidence.standards-and-law.missing",
                 "evidence.research.missing",
@@ -199,13 +197,11 @@ class ModerationsTest {
                 as(MODERATOR).judge(review, new Judgement(Grade.GOOD, null, evidence, "Well.", silent)),
                 "partnership.why-not.missing");
         var ill = Judgement.Partnership.notPossible("They are on long leave.");
-        Moderation moderation = assertAccepted(
-                as(MODERATOR).judge(review, new Judgement(Grade.GOOD, null, evidence, "Well.", ill)));
+        Moderation moderation =
+                assertAccepted(as(MODERATOR).judge(review, new Judgement(Grade.GOOD, null, evidence, "Well.", ill)));
         var grounds = moderation.judgements().get(0).grounds();
         assertEquals(ModerationFact.Partnership.NOT_POSSIBLE, grounds.partnership());
-        assertEquals(
-                "They are on long leave.",
-                assertAccepted(as(REVIEWER).text(review, grounds.whyNot())));
+        assertEquals("They are on long leave.", assertAccepted(as(REVIEWER).text(review, grounds.whyNot())));
     }
 
     @Test
@@ -229,8 +225,8 @@ class ModerationsTest {
     @Proves("MOD-1")
     void author_and_responsible_see_the_moderation_once_it_is_decided_and_the_board_never() {
         ReviewRef review = assigned(Grade.GOOD);
-        List<PersonRef> concerned = List.of(
-                REVIEWER, Scenario.PRACTITIONER, Scenario.TEAM_MANAGER, Scenario.SERVICE_MANAGER);
+        List<PersonRef> concerned =
+                List.of(REVIEWER, Scenario.PRACTITIONER, Scenario.TEAM_MANAGER, Scenario.SERVICE_MANAGER);
         concerned.forEach(person -> assertRefused(as(person).read(review), "access.denied"));
         Moderation decided = assertAccepted(as(MODERATOR).judge(review, met(Grade.GOOD)));
         var feedback = decided.judgements().get(0).feedback();
@@ -250,8 +246,7 @@ class ModerationsTest {
         ReviewRef review = assigned(Grade.GOOD);
         assertAccepted(given.qa().reviews().correctGrade(review, Grade.OUTSTANDING, Scenario.correction()));
         assertAccepted(as(MODERATOR).judge(review, met(Grade.OUTSTANDING)));
-        assertRefused(
-                given.qa().reviews().correctGrade(review, Grade.GOOD, Scenario.correction()), "grade.moderated");
+        assertRefused(given.qa().reviews().correctGrade(review, Grade.GOOD, Scenario.correction()), "grade.moderated");
     }
 
     @Test
@@ -298,8 +293,11 @@ class ModerationsTest {
         Moderation moderation = assertAccepted(as(MODERATOR).judge(review, met(Grade.INADEQUATE)));
         assertFalse(moderation.toString().contains("Thank you"));
         given.journal().forEach(entry -> {
-            assertFalse(entry.draft().payload().contains("Thank you"), entry.draft().type());
-            assertFalse(entry.draft().payload().contains("Shown in the record"), entry.draft().type());
+            assertFalse(
+                    entry.draft().payload().contains("Thank you"), entry.draft().type());
+            assertFalse(
+                    entry.draft().payload().contains("Shown in the record"),
+                    entry.draft().type());
         });
     }
 
@@ -308,8 +306,7 @@ class ModerationsTest {
     void nothing_happens_before_what_it_follows() {
         ReviewRef review = returned(Grade.GOOD);
         var before = given.clock.instant().minusSeconds(60);
-        assertRefused(
-                given.qa().at(before).moderations().assign(review, MODERATOR), "occurred-at.too-early");
+        assertRefused(given.qa().at(before).moderations().assign(review, MODERATOR), "occurred-at.too-early");
         assertAccepted(as(QA_LEAD).assign(review, MODERATOR));
         assertRefused(
                 given.as(MODERATOR).at(before).moderations().judge(review, met(Grade.GOOD)), "occurred-at.too-early");

@@ -20,7 +20,11 @@ public final class SampleJudgements {
 
     private static Judgement judgement(Grade grade, Judgement.Partnership partnership) {
         return new Judgement(
-                grade, "The plan has no dates.", evidence(), "Thank you for the care with which you listened.", partnership);
+                grade,
+                "The plan has no dates.",
+                evidence(),
+                "Thank you for the care with which you listened.",
+                partnership);
     }
 
     public static List<Judgement.Evidence> evidence() {
