@@ -19,6 +19,7 @@ module org.plr.core {
     exports org.plr.core.focussed;
     exports org.plr.core.draw;
     exports org.plr.core.concern;
+    exports org.plr.core.moderation;
     exports org.plr.core.duty;
     exports org.plr.core.journal;
     exports org.plr.core.access;

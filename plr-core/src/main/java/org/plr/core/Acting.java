@@ -9,6 +9,7 @@ import org.plr.core.draw.Draws;
 import org.plr.core.duty.Duties;
 import org.plr.core.focussed.FocussedReviews;
 import org.plr.core.journal.CommandId;
+import org.plr.core.moderation.Moderations;
 import org.plr.core.reference.ReferenceData;
 import org.plr.core.review.Programmes;
 import org.plr.core.review.Reviews;
@@ -71,6 +72,19 @@ public final class Acting {
      */
     public Concerns concerns() {
         return new Concerns(desk, plr.views().concerns());
+    }
+
+    /**
+     * The moderation of reviews that were selected for it.
+     *
+     * @return what this actor can do about it
+     */
+    public Moderations moderations() {
+        Views views = plr.views();
+        return new Moderations(
+                desk,
+                new Moderations.Books(
+                        views.moderations(), views.concerns(), views.reference(), views.draws()::isSelected));
     }
 
     /**

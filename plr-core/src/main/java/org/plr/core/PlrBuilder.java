@@ -28,6 +28,7 @@ import org.plr.core.framework.Framework;
 import org.plr.core.framework.Frameworks;
 import org.plr.core.json.FrameworkReader;
 import org.plr.core.json.JsonFactCodec;
+import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Excusing;
 import org.plr.core.review.Programme;
@@ -222,11 +223,7 @@ public final class PlrBuilder {
     private Access access(Reference reference) {
         return new Access(
                 () -> reference.organisations().now(),
-                day -> reference
-                        .frameworks()
-                        .on(day)
-                        .map(Framework::managerRoles)
-                        .orElse(Set.of()),
+                day -> reference.frameworks().on(day).map(Access.Named::of).orElse(Access.Named.NONE),
                 administrators);
     }
 
@@ -237,7 +234,15 @@ public final class PlrBuilder {
         FocussedBook focussed = new FocussedBook();
         DrawBook draws = new DrawBook(hash -> content(kept, hash));
         DutyBook duties = new DutyBook(reference, reviews, focussed, draws);
-        return new Views(reference, reviews, concerns, new Programme.Book(), focussed, draws, duties);
+        return new Views(
+                reference,
+                reviews,
+                concerns,
+                new ModerationBook(reviews),
+                new Programme.Book(),
+                focussed,
+                draws,
+                duties);
     }
 
     private static String content(Store kept, String hash) {

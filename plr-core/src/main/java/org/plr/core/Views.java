@@ -8,6 +8,7 @@ import org.plr.core.draw.Draws;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.journal.View;
+import org.plr.core.moderation.ModerationBook;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 
@@ -17,6 +18,7 @@ import org.plr.core.review.ReviewBook;
  * @param reference frameworks, organisation, holidays
  * @param reviews reviews
  * @param concerns what follows from them
+ * @param moderations their moderation
  * @param programmes months
  * @param focussed focussed reviews
  * @param draws the monthly draws
@@ -26,13 +28,14 @@ record Views(
         Reference reference,
         ReviewBook reviews,
         ConcernBook concerns,
+        ModerationBook moderations,
         Programme.Book programmes,
         FocussedBook focussed,
         DrawBook draws,
         DutyBook duties) {
 
     List<View> inOrder() {
-        return List.of(reference, reviews, concerns, programmes, focussed, draws, duties);
+        return List.of(reference, reviews, concerns, moderations, programmes, focussed, draws, duties);
     }
 
     Draws.Books drawn() {

@@ -26,6 +26,8 @@ import org.plr.core.clause.Proves;
 import org.plr.core.concern.ActionRef;
 import org.plr.core.framework.Grade;
 import org.plr.core.journal.Entry;
+import org.plr.core.moderation.Judgement;
+import org.plr.core.moderation.SampleJudgements;
 import org.plr.core.people.Channel;
 import org.plr.core.people.Excuse;
 import org.plr.core.people.Responsibility;
@@ -42,7 +44,9 @@ import org.plr.core.review.Voice;
  * Every field of every request with what a person or an attacker would try. Each gives refusals with a clause and a path,
  * changes nothing, and no text of it reaches a log or a message.
  */
-@Proves({"COL-3", "COL-4", "COL-5", "COL-6", "COL-7", "COL-8", "CON-1", "CON-2", "CON-3", "ROL-1"})
+@Proves({
+    "COL-3", "COL-4", "COL-5", "COL-6", "COL-7", "COL-8", "CON-1", "CON-2", "CON-3", "MOD-1", "MOD-5", "MOD-8", "ROL-1"
+})
 class BadInputTest {
     private static final String CANARY = "canary-5f1d";
     private static final Map<String, String> TEXTS = Map.of(
@@ -58,6 +62,7 @@ class BadInputTest {
     private final Scenario given = Scenario.on("2022-06-10T09:00:00Z");
     private final ReviewRef review = given.graded(Grade.INADEQUATE);
     private final ReviewRef open = given.allocated();
+    private final ReviewRef moderated = underModeration();
     private final ActionRef action = given.reviewer()
             .concerns()
             .raiseAction(review, Scenario.TEAM_MANAGER, "A plan.", null)
@@ -65,6 +70,12 @@ class BadInputTest {
             .actions()
             .get(0)
             .ref();
+
+    private ReviewRef underModeration() {
+        ReviewRef returned = given.selected(given.returned(Grade.GOOD));
+        given.qa().moderations().assign(returned, Scenario.MODERATOR);
+        return returned;
+    }
 
     /** A request with values that are well, what may be null in it, and how it is given. */
     private record Sample<R extends Record>(String name, R well, Set<String> mayBeNull, Function<R, Outcome<?>> give) {}
@@ -89,6 +100,65 @@ class BadInputTest {
     private record Excused(org.plr.core.people.PersonRef manager, Excuse excuse) {}
 
     private record Reviewed(String framework, LocalDate nextReviewBy) {}
+
+    private record Assigned(org.plr.core.people.PersonRef moderator) {}
+
+    private record Again(org.plr.core.people.PersonRef from, org.plr.core.people.PersonRef to, Correction correction) {}
+
+    /** Each is well enough for the answer to be about what was asked; what may not be is refused before all else. */
+    private List<Sample<?>> ofModeration() {
+        var moderator = given.as(Scenario.MODERATOR).moderations();
+        Judgement judgement = SampleJudgements.met(Grade.REQUIRES_IMPROVEMENT);
+        List<Judgement.Evidence> evidence = SampleJudgements.evidence();
+        return List.of(
+                new Sample<>(
+                        "assignment",
+                        new Assigned(Scenario.MODERATOR),
+                        Set.of(),
+                        r -> given.qa().moderations().assign(moderated, r.moderator)),
+                new Sample<>(
+                        "reassigned moderation",
+                        new Again(Scenario.MODERATOR, Scenario.SECOND_MODERATOR, Scenario.correction()),
+                        Set.of(),
+                        r -> given.qa().moderations().reassign(moderated, r.from, r.to, r.correction)),
+                new Sample<>("judgement", judgement, Set.of(), r -> moderator.judge(moderated, r)),
+                new Sample<>(
+                        "evidence",
+                        evidence.get(0),
+                        Set.of(),
+                        r -> moderator.judge(moderated, with(judgement, r, judgement.partnership()))),
+                new Sample<>(
+                        "partnership",
+                        Judgement.Partnership.notPossible("They are on leave."),
+                        Set.of(),
+                        r -> moderator.judge(moderated, with(judgement, evidence.get(0), r))),
+                new Sample<>(
+                        "dispute",
+                        new Words("It overlooks the plan."),
+                        Set.of(),
+                        r -> given.reviewer().moderations().dispute(moderated, r.what)),
+                new Sample<>(
+                        "decision of a dispute",
+                        new Grading(Grade.GOOD, "A reason."),
+                        Set.of(),
+                        r -> given.qa().moderations().decideDispute(moderated, r.grade, r.rationale)),
+                new Sample<>(
+                        "discussion of a grade",
+                        new Assigned(Scenario.TEAM_MANAGER),
+                        Set.of(),
+                        r -> given.reviewer().moderations().discussed(moderated, r.moderator)),
+                new Sample<>(
+                        "concern of a moderator",
+                        new Words("Not safe."),
+                        Set.of(),
+                        r -> moderator.raiseConcern(moderated, r.what)));
+    }
+
+    private static Judgement with(Judgement whole, Judgement.Evidence first, Judgement.Partnership partnership) {
+        List<Judgement.Evidence> evidence = new ArrayList<>(whole.evidence());
+        evidence.set(0, first);
+        return new Judgement(whole.grade(), whole.reason(), evidence, whole.feedback(), partnership);
+    }
 
     private List<Sample<?>> samples() {
         var manager = given.reviewer();
@@ -220,7 +290,7 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> each_field_with_what_should_not_be_there() {
-        return samples().stream().flatMap(this::tests);
+        return Stream.concat(samples().stream(), ofModeration().stream()).flatMap(this::tests);
     }
 
     @Test

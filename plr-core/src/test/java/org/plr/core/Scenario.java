@@ -61,6 +61,9 @@ public final class Scenario {
     public static final PersonRef OTHER_PRACTITIONER = new PersonRef(1, 8);
     public static final PersonRef ADMINISTRATOR = new PersonRef(1, 9);
     public static final PersonRef BOARD_MEMBER = new PersonRef(1, 10);
+    public static final PersonRef MODERATOR = new PersonRef(1, 11);
+    public static final PersonRef SECOND_MODERATOR = new PersonRef(1, 12);
+    public static final PersonRef THIRD_MODERATOR = new PersonRef(1, 13);
     public static final PersonRef STRANGER = new PersonRef(1, 99);
     public static final ChildRef CHILD = new ChildRef(2, 1);
 
@@ -71,6 +74,7 @@ public final class Scenario {
     public byte[] drawSecret = new Sha256().field("the secret of the draws").bytes();
     public final Plr plr;
     private int nodes;
+    private int draws;
 
     private Scenario(Instant now, Frameworks frameworks) {
         clock = new Ticking(now);
@@ -132,6 +136,9 @@ public final class Scenario {
                 new Post(OTHER_PRACTITIONER, Role.PRACTITIONER, OTHER_TEAM, REVIEWER, always),
                 new Post(QA_LEAD, Role.SERVICE_MANAGER_QUALITY_ASSURANCE, QUALITY, DIRECTOR, always),
                 new Post(QA_OFFICER, Role.QUALITY_ASSURANCE_OFFICER, QUALITY, QA_LEAD, always),
+                new Post(MODERATOR, Role.PRACTICE_LEARNING_REVIEWER, QUALITY, QA_LEAD, always),
+                new Post(SECOND_MODERATOR, Role.PRACTICE_LEARNING_REVIEWER, QUALITY, QA_LEAD, always),
+                new Post(THIRD_MODERATOR, Role.PRACTICE_LEARNING_REVIEWER, QUALITY, QA_LEAD, always),
                 new Post(BOARD_MEMBER, Role.BOARD_MEMBER, DIRECTORATE, null, always));
         return Organisation.of(units, posts, absences, List.of());
     }
@@ -147,6 +154,9 @@ public final class Scenario {
                 QA_LEAD,
                 QA_OFFICER,
                 OTHER_PRACTITIONER,
+                MODERATOR,
+                SECOND_MODERATOR,
+                THIRD_MODERATOR,
                 BOARD_MEMBER)) {
             directory.with(person, "p" + person.low() + "@council.example");
         }
@@ -189,6 +199,12 @@ public final class Scenario {
     public ReviewRef returned(Grade grade) {
         ReviewRef review = graded(grade);
         assertAccepted(reviewer().reviews().complete(review));
+        return review;
+    }
+
+    /** The review is among those that a month's draw has selected, without any time passing. */
+    public ReviewRef selected(ReviewRef review) {
+        store.append(new DrawnAlone(review(review), framework(), clock.instant()).inMonth(++draws));
         return review;
     }
 

@@ -1,6 +1,7 @@
 package org.plr.core.access;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Actor;
 import org.plr.core.Refusal;
+import org.plr.core.framework.Framework;
+import org.plr.core.framework.Moderation;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Post;
@@ -31,31 +34,54 @@ public final class Access {
 
     private final List<Right> rights;
     private final Supplier<Organisation> organisation;
-    private final Function<LocalDate, Set<Role>> managerRoles;
+    private final Function<LocalDate, Named> named;
     private final Set<PersonRef> administrators;
+
+    /**
+     * The roles that a framework names.
+     *
+     * @param managers who completes reviews (ROL-1)
+     * @param moderators who moderates them, Inadequate ones or others (MOD-1)
+     */
+    public record Named(Set<Role> managers, Set<Role> moderators) {
+        /** No role at all, where no framework is in force. */
+        public static final Named NONE = new Named(Set.of(), Set.of());
+
+        /** Keeps the sets as they are now. */
+        public Named {
+            managers = Set.copyOf(managers);
+            moderators = Set.copyOf(moderators);
+        }
+
+        /** {@return the roles that this framework names} */
+        public static Named of(Framework framework) {
+            Moderation.Moderators named = framework.moderation().moderators();
+            Set<Role> moderators = new HashSet<>(named.roles());
+            moderators.addAll(named.ofInadequate());
+            return new Named(framework.managerRoles(), moderators);
+        }
+    }
 
     /**
      * Access over what is asked anew each time.
      *
      * @param organisation gives the chart as known now
-     * @param managerRoles gives the manager roles (ROL-1) of the framework in force on a local day, none where none is
+     * @param named gives the roles that the framework in force on a local day names
      * @param administrators who loads reference data, as the host says
      */
     public Access(
-            Supplier<Organisation> organisation,
-            Function<LocalDate, Set<Role>> managerRoles,
-            Set<PersonRef> administrators) {
-        this(Rights.TABLE, organisation, managerRoles, administrators);
+            Supplier<Organisation> organisation, Function<LocalDate, Named> named, Set<PersonRef> administrators) {
+        this(Rights.TABLE, organisation, named, administrators);
     }
 
     Access(
             List<Right> table,
             Supplier<Organisation> organisation,
-            Function<LocalDate, Set<Role>> managerRoles,
+            Function<LocalDate, Named> named,
             Set<PersonRef> administrators) {
         this.rights = table;
         this.organisation = organisation;
-        this.managerRoles = managerRoles;
+        this.named = named;
         this.administrators = Set.copyOf(administrators);
     }
 
@@ -115,19 +141,19 @@ public final class Access {
         }
 
         boolean has(Permission permission) {
-            Set<Role> managers = managerRoles.apply(today);
+            Named roles = named.apply(today);
             List<Post> posts = chart.posts(who, today);
             for (Right right : rights) {
-                if (right.permission() == permission && reaches(right, posts, managers)) {
+                if (right.permission() == permission && reaches(right, posts, roles)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private boolean reaches(Right right, List<Post> posts, Set<Role> managers) {
+        private boolean reaches(Right right, List<Post> posts, Named roles) {
             for (Post post : posts) {
-                if (right.isHeldBy(post.role(), managers) && reaches(right.extent(), post)) {
+                if (right.isHeldBy(post.role(), roles) && reaches(right.extent(), post)) {
                     return true;
                 }
             }

@@ -40,6 +40,22 @@ public enum Permission {
     WITHDRAW_ACTION("withdraw remedial actions", Holder.LEAD),
     /** To hand a remedial action over to another owner. */
     HAND_OVER_ACTION("hand remedial actions over here"),
+    /** To give a moderation to somebody (MOD-1). */
+    ASSIGN_MODERATOR("assign moderators"),
+    /** To give a moderation to another person. */
+    REASSIGN_MODERATOR("reassign moderators", Holder.LEAD),
+    /** To judge a review in moderation (MOD-1, MOD-8). */
+    JUDGE_MODERATION("judge this review in moderation"),
+    /** To record the coaching meeting (MOD-4). */
+    RECORD_COACHING("record the coaching here"),
+    /** To record the discussion of a changed grade (MOD-5). */
+    RECORD_GRADE_DISCUSSION("record the discussion of this grade"),
+    /** To dispute a moderation's decision (MOD-5). */
+    DISPUTE_MODERATION("dispute this moderation"),
+    /** To decide a dispute (MOD-5). */
+    DECIDE_DISPUTE("decide disputes of moderation", Holder.LEAD),
+    /** To see a moderation (MOD-1). */
+    READ_MODERATION("see this moderation"),
     /** To plan a focussed review (ELE-9). */
     PLAN_FOCUSSED_REVIEW("plan focussed reviews"),
     /** To commission a focussed review (FOC-1). */

@@ -23,6 +23,9 @@ final class Rights {
     private static final List<String> QUALITY_ASSURANCE_SERVICE = codes(
             Role.SERVICE_MANAGER_QUALITY_ASSURANCE, Role.QUALITY_ASSURANCE_OFFICER, Role.PRACTICE_LEARNING_REVIEWER);
     private static final List<String> QUALITY_ASSURANCE_LEAD = codes(Role.SERVICE_MANAGER_QUALITY_ASSURANCE);
+    private static final List<String> QUALITY_ASSURANCE_OFFICERS =
+            codes(Role.SERVICE_MANAGER_QUALITY_ASSURANCE, Role.QUALITY_ASSURANCE_OFFICER);
+    private static final List<String> MODERATORS = List.of(Right.ANY_MODERATOR);
     private static final List<String> REVIEWERS = List.of(
             Right.ANY_MANAGER,
             Role.SERVICE_MANAGER_QUALITY_ASSURANCE.code(),
@@ -72,6 +75,18 @@ final class Rights {
 
             // Senior managers see the areas below them (TRK-2).
             rights(SENIOR_MANAGERS, BELOW, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
+
+            // Whoever is asked to moderate judges and coaches (MOD-1, MOD-4); once it is decided, the author discusses
+            // a
+            // changed grade, and author and those responsible may dispute it (MOD-5).
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_MODERATION),
+            rights(QUALITY_ASSURANCE_OFFICERS, ALL, ASSIGN_MODERATOR),
+            rights(QUALITY_ASSURANCE_LEAD, ALL, REASSIGN_MODERATOR, DECIDE_DISPUTE),
+            rights(MODERATORS, OWN, JUDGE_MODERATION, RECORD_COACHING, READ_MODERATION, READ_NARRATIVE, RAISE_CONCERN),
+            rights(MODERATORS, ALL, DECIDE_DISPUTE),
+            rights(REVIEWERS, OWN, READ_MODERATION, RECORD_GRADE_DISCUSSION, DISPUTE_MODERATION),
+            rights(TEAM_AND_SERVICE_MANAGER, RESPONSIBLE, READ_MODERATION, DISPUTE_MODERATION),
+            rights(PRACTITIONER, RESPONSIBLE, READ_MODERATION, DISPUTE_MODERATION),
 
             // The Board commissions focussed reviews, and agrees their terms with the Service Manager Quality Assurance
             // (ELE-9, FOC-1, FOC-3); whoever the terms name can read them.

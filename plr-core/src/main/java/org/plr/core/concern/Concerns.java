@@ -2,6 +2,7 @@ package org.plr.core.concern;
 
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
 import org.plr.core.access.Matter;
@@ -26,6 +27,7 @@ import org.plr.core.review.Reviews;
 public final class Concerns {
     private final Desk desk;
     private final ConcernBook book;
+    private final Function<Concern, Matter> matter;
 
     /**
      * For the library's own use: {@code plr.as(actor).concerns()} gives one.
@@ -34,8 +36,20 @@ public final class Concerns {
      * @param book what follows from reviews, as caught up
      */
     public Concerns(Desk desk, ConcernBook book) {
+        this(desk, book, concern -> Reviews.matter(concern.review()));
+    }
+
+    /**
+     * For the library's own use, where a review is the matter of others than its reviewer, such as its moderators.
+     *
+     * @param desk where this actor's commands go
+     * @param book what follows from reviews, as caught up
+     * @param matter whose matter a review's concerns are
+     */
+    public Concerns(Desk desk, ConcernBook book, Function<Concern, Matter> matter) {
         this.desk = desk;
         this.book = book;
+        this.matter = matter;
     }
 
     /**
@@ -142,11 +156,7 @@ public final class Concerns {
      */
     public Outcome<Concern> read(ReviewRef review) {
         StreamId stream = Review.stream(review);
-        return desk.read(Permission.READ_REVIEW, () -> book.at(stream), Concerns::matter);
-    }
-
-    private static Matter matter(Concern concern) {
-        return Reviews.matter(concern.review());
+        return desk.read(Permission.READ_REVIEW, () -> book.at(stream), matter);
     }
 
     private Outcome<Concern> run(
@@ -157,7 +167,7 @@ public final class Concerns {
                 Handling.of(
                         stream,
                         permission,
-                        new Handling.Subject<>(() -> book.at(stream).orElse(null), Concerns::matter, Concern::fold),
+                        new Handling.Subject<>(() -> book.at(stream).orElse(null), matter, Concern::fold),
                         decide));
     }
 }

@@ -10,6 +10,7 @@ import org.plr.core.command.Moment;
 import org.plr.core.command.News;
 import org.plr.core.command.Told;
 import org.plr.core.framework.Grade;
+import org.plr.core.framework.Moderation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.ReviewFact;
 import org.plr.core.spi.Notice;
@@ -20,7 +21,7 @@ import org.plr.core.spi.Notice;
  * the next run of the deliveries. While a sharing is still open, a second cause sends nothing more. Whoever was told of
  * what no longer holds is told of the correction.
  */
-@RuleOf("CON-1")
+@RuleOf({"CON-1", "MOD-7"})
 public final class Sharing implements Causing {
     private final ConcernBook book;
 
@@ -42,9 +43,22 @@ public final class Sharing implements Causing {
         } else if (told.fact() instanceof ReviewFact.GradeCorrected corrected) {
             correct(told, moment, decision);
             shareIfInadequate(corrected.to(), told, moment, decision);
+        } else if (told.fact() instanceof ReviewFact.GradeModerated moderated) {
+            moderated(moderated, told, moment, decision);
         } else if (told.fact() instanceof ReviewFact.HandedOver over) {
             shareOn(over.to(), told, moment, decision);
         } else if (told.fact() instanceof ReviewFact.Withdrawn) {
+            correct(told, moment, decision);
+        }
+    }
+
+    /** A grade turned Inadequate in moderation is shared as any other (MOD-7); of a raised one they are told. */
+    private void moderated(ReviewFact.GradeModerated fact, Told told, Moment moment, Decision decision) {
+        boolean before = moment.framework().scale().isInadequate(fact.from());
+        boolean after = moment.framework().scale().isInadequate(fact.to());
+        if (after && !before) {
+            share(told, moment, decision);
+        } else if (before && !after) {
             correct(told, moment, decision);
         }
     }
@@ -58,12 +72,20 @@ public final class Sharing implements Causing {
     private void share(Told told, Moment moment, Decision decision) {
         Concern concern = book.at(told.stream()).orElseThrow();
         if (isFirstCause(concern, moment) || concern.isShared()) {
-            Instant due = told.occurredAt().plus(moment.framework().sharing().within());
+            Instant due = from(concern, told, moment)
+                    .plus(moment.framework().sharing().within());
             decision.notify(
                     concern.review().responsible().people(),
                     new News(Notice.News.CONCERN_SHARED, told.stream(), ClauseId.CON_1, due),
                     moment);
         }
+    }
+
+    /** From when the sharing runs: where the council counts a moderated grade from the grading, from then. */
+    private static Instant from(Concern concern, Told told, Moment moment) {
+        boolean graded = told.fact() instanceof ReviewFact.GradeModerated
+                && moment.framework().moderation().afterwards().from() == Moderation.From.GRADED;
+        return graded ? concern.review().graded().orElseThrow().at() : told.occurredAt();
     }
 
     /** Who takes over while the sharing is open is told too. */

@@ -3,10 +3,12 @@ package org.plr.core.duty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.concern.ActionRef;
@@ -25,6 +27,8 @@ import org.plr.core.people.UnitRef;
  */
 public final class Duty {
     static final long UNTIMED = 1L << 62;
+
+    private static final Set<ClauseId> MET_BY_REACHING = EnumSet.of(ClauseId.CON_1, ClauseId.TRK_7, ClauseId.MOD_5);
 
     private final ClauseId clause;
     private final StreamId subject;
@@ -93,12 +97,12 @@ public final class Duty {
     }
 
     /**
-     * Who is missing, where reaching people is what meets the duty (CON-1, TRK-7).
+     * Who is missing, where reaching people is what meets the duty (CON-1, TRK-7, MOD-5).
      *
      * @return those to whom it is owed who were not reached; empty for every other clause
      */
     public List<PersonRef> outstanding() {
-        if (clause != ClauseId.CON_1 && clause != ClauseId.TRK_7) {
+        if (!MET_BY_REACHING.contains(clause)) {
             return List.of();
         }
         List<PersonRef> missing = new ArrayList<>(owedTo());

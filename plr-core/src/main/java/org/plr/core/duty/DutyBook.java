@@ -25,6 +25,7 @@ public final class DutyBook implements View {
     private static final List<DutyRule> RULES = List.of(
             new FrameworkReviewing(),
             new MonthlyReviewing(),
+            new GradeRaising(),
             new Sharing(),
             new ImmediateActing(),
             new RemedialActing(),
@@ -32,6 +33,9 @@ public final class DutyBook implements View {
             new SupervisionDiscussing(),
             new Attaching(),
             new OutcomeTelling(),
+            new Coaching(),
+            new GradeDiscussing(),
+            new DisputeSettling(),
             new FocussedReviewing(),
             new Moderating(),
             new Correcting());

@@ -14,14 +14,16 @@ import org.plr.core.draw.DrawFact;
 import org.plr.core.draw.MonthDraw;
 import org.plr.core.framework.Framework;
 import org.plr.core.journal.StreamId;
+import org.plr.core.moderation.ModerationFact;
 import org.plr.core.people.Body;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 
 /**
- * Every review that a month's draw selects is moderated (MOD-2). The Quality Assurance Service owes it, from when the draw is
- * revealed, and so many days after the month's end where the council sets them; the text sets none, and then it is never
- * overdue. What is owed of a review that was replaced by a substitute is owed no more.
+ * Every review that a month's draw selects is moderated (MOD-2). The Quality Assurance Service owes it, and from the assignment
+ * on the moderator whose turn it is; from when the draw is revealed, and so many days after the month's end where the council
+ * sets them. The text sets none, and then it is never overdue. It is met when the grade is decided. What is owed of a review
+ * that was replaced by a substitute is owed no more.
  */
 @RuleOf("MOD-2")
 final class Moderating implements DutyRule {
@@ -30,10 +32,24 @@ final class Moderating implements DutyRule {
     public void hear(Hearing hearing) {
         if (hearing.fact() instanceof DrawFact) {
             hearing.draw().ifPresent(draw -> follow(draw, hearing));
+        } else if (hearing.fact() instanceof ModerationFact fact) {
+            moderated(fact, hearing);
         } else if (hearing.fact() instanceof HolidaysLoaded) {
             hearing.everythingOpen().stream()
                     .filter(duty -> duty.clause() == ClauseId.MOD_2)
                     .forEach(duty -> reckonAgain(duty, hearing));
+        }
+    }
+
+    private static void moderated(ModerationFact fact, Hearing hearing) {
+        for (Duty duty : hearing.open(ClauseId.MOD_2)) {
+            if (fact instanceof ModerationFact.Assigned assigned) {
+                hearing.change(duty, duty.terms().by(assigned.moderator()));
+            } else if (fact instanceof ModerationFact.Reassigned over) {
+                hearing.change(duty, duty.terms().by(over.to()));
+            } else if (fact instanceof ModerationFact.Decided) {
+                hearing.meet(duty);
+            }
         }
     }
 

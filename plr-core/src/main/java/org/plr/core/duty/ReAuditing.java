@@ -39,7 +39,7 @@ final class ReAuditing implements DutyRule {
     }
 
     private static void graded(Trigger grade, Hearing hearing) {
-        if (hearing.framework().reAudit().timing().from() == From.GRADED) {
+        if (hearing.framework().reAudit().timing().from() == From.GRADED || Trigger.isFromDecision(hearing)) {
             owed(grade.from(), hearing);
         } else {
             hearing.review().returnedAt().ifPresent(returned -> owed(returned, hearing));

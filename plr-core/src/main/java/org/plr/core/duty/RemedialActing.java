@@ -39,7 +39,8 @@ final class RemedialActing implements DutyRule {
             reckonAgain(hearing.everythingOpen(), hearing);
         } else if (fact instanceof ConcernFact.ConcernIdentified
                 || fact instanceof ReviewFact.Graded
-                || fact instanceof ReviewFact.GradeCorrected) {
+                || fact instanceof ReviewFact.GradeCorrected
+                || fact instanceof ReviewFact.GradeModerated) {
             reckonAgain(hearing.open(ClauseId.CON_3), hearing);
         }
     }

@@ -3,22 +3,28 @@ package org.plr.core.duty;
 import java.time.Instant;
 import java.util.Optional;
 import org.plr.core.clause.ClauseId;
+import org.plr.core.clause.RuleOf;
 import org.plr.core.concern.ConcernFact.ConcernIdentified;
 import org.plr.core.duty.DutyEvent.Kind;
-import org.plr.core.framework.Framework;
+import org.plr.core.framework.Grade;
+import org.plr.core.framework.Moderation;
+import org.plr.core.framework.Scale;
 import org.plr.core.framework.Sharing.From;
 import org.plr.core.journal.Fact;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewFact.GradeCorrected;
+import org.plr.core.review.ReviewFact.GradeModerated;
 import org.plr.core.review.ReviewFact.Graded;
 
 /**
  * What sets CON-1, CON-2 and CON-5 going: an immediate concern, or an Inadequate grade. A grade that was corrected counts
- * from when the wrong one was given, so that no clock starts anew.
+ * from when the wrong one was given, so that no clock starts anew; one turned Inadequate in moderation counts from the
+ * decision (MOD-7).
  *
  * @param from when the concern was identified or the grade given
  * @param concern whether it is a concern rather than a grade
  */
+@RuleOf("MOD-7")
 record Trigger(Instant from, boolean concern) {
 
     static Optional<Trigger> of(Hearing hearing) {
@@ -26,9 +32,12 @@ record Trigger(Instant from, boolean concern) {
         if (fact instanceof ConcernIdentified) {
             return Optional.of(new Trigger(hearing.at(), true));
         }
-        return makesInadequate(fact, hearing)
-                ? hearing.review().graded().map(Review.Graded::at).map(at -> new Trigger(at, false))
-                : Optional.empty();
+        if (!makesInadequate(fact, hearing)) {
+            return Optional.empty();
+        }
+        return isFromDecision(hearing)
+                ? Optional.of(new Trigger(hearing.at(), false))
+                : hearing.review().graded().map(Review.Graded::at).map(at -> new Trigger(at, false));
     }
 
     private static boolean makesInadequate(Fact fact, Hearing hearing) {
@@ -36,11 +45,20 @@ record Trigger(Instant from, boolean concern) {
             return hearing.framework().scale().isInadequate(graded.grade());
         }
         if (fact instanceof GradeCorrected corrected) {
-            Framework framework = hearing.framework();
-            return framework.scale().isInadequate(corrected.to())
-                    && !framework.scale().isInadequate(corrected.from());
+            return turns(corrected.from(), corrected.to(), hearing);
         }
-        return false;
+        return fact instanceof GradeModerated moderated && turns(moderated.from(), moderated.to(), hearing);
+    }
+
+    private static boolean turns(Grade from, Grade to, Hearing hearing) {
+        Scale scale = hearing.framework().scale();
+        return scale.isInadequate(to) && !scale.isInadequate(from);
+    }
+
+    /** Whether the duties run from the moderation's decision: the text does not say, and a council may count otherwise. */
+    static boolean isFromDecision(Hearing hearing) {
+        return hearing.fact() instanceof GradeModerated
+                && hearing.framework().moderation().afterwards().from() == Moderation.From.DECIDED;
     }
 
     /** Whether the fact says that the grade was never Inadequate. */

@@ -10,6 +10,10 @@ public enum VoidCause {
     REASSIGNED,
     /** The remedial action was raised by mistake (CON-3). */
     ACTION_WITHDRAWN,
+    /** Moderation raised the grade, and in this council that ends what Inadequate had begun (MOD-7). */
+    GRADE_RAISED,
+    /** The grade was changed once more before all had heard of the change: that one is discussed instead (MOD-5). */
+    GRADE_CHANGED_AGAIN,
     /** The manager joined, left or was absent in the month (ROL-2). */
     EXCUSED,
     /** Another review is moderated in its place (MOD-2). */

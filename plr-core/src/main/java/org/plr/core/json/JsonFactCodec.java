@@ -13,6 +13,7 @@ import org.plr.core.framework.FrameworkFact;
 import org.plr.core.journal.Codec;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.UnreadableFactException;
+import org.plr.core.moderation.ModerationFact;
 import org.plr.core.people.OrganisationLoaded;
 import org.plr.core.review.ProgrammeFact;
 import org.plr.core.review.ReviewFact;
@@ -40,6 +41,7 @@ public final class JsonFactCodec implements Codec {
             FocussedFact.class,
             ConcernFact.class,
             DrawFact.class,
+            ModerationFact.class,
             DutyFact.class);
 
     private final AtomicReference<@Nullable FactTypes> types = new AtomicReference<>();

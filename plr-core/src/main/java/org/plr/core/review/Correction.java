@@ -71,7 +71,7 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
 
     /**
      * Puts a grade right that was recorded by mistake. The right grade counts from when the wrong one was given, so that
-     * no clock starts anew.
+     * no clock starts anew. Once moderation has decided the grade, it is no longer the reviewer's slip that counts.
      *
      * @param grade the right grade
      * @param correction why, and who approved
@@ -93,6 +93,13 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
             List<Refusal> refusals = why.refusals(moment);
             refusals.addAll(Open.ifWithdrawn(review));
             moment.framework().scale().refusal(right).ifPresent(refusals::add);
+            if (!review.moderated().isEmpty()) {
+                refusals.add(Refusal.by(
+                        ClauseId.MOD_5,
+                        "grade.moderated",
+                        "$.grade",
+                        "Have the moderation's decision disputed instead: a correction would undo it silently."));
+            }
             if (review.graded().filter(graded -> !graded.grade().equals(right)).isEmpty()) {
                 refusals.add(Refusal.by(
                         ClauseId.COL_8,

@@ -2,6 +2,7 @@ package org.plr.core.review;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,21 +62,20 @@ public final class Review {
      * A grade with its moment.
      *
      * @param grade the overall grade as it counts now
-     * @param at when it was given
-     * @param rationale the reason, or null where the framework asks for none; of a corrected grade the correction's
+     * @param at when the reviewer gave it
+     * @param rationale the reason, or null where the framework asks for none; of a corrected or changed grade that of the
+     *     change
      */
     public record Graded(Grade grade, Instant at, @Nullable NarrativeRef rationale) {}
 
     /**
-     * What followed the return.
+     * A decision of moderation (TRK-3).
      *
-     * @param attached whether it is attached to the child's record (TRK-6)
-     * @param discussed whether it was discussed in supervision (TRK-5)
-     * @param withdrawn whether it was withdrawn
+     * @param from the grade that counted before
+     * @param to the grade that counts since; the same where it was upheld
+     * @param at when it was decided
      */
-    record Aftermath(boolean attached, boolean discussed, boolean withdrawn) {
-        static final Aftermath NONE = new Aftermath(false, false, false);
-    }
+    public record Moderated(Grade from, Grade to, Instant at) {}
 
     /** {@return the stream of a review, {@code review/<ref>}} */
     public static StreamId stream(ReviewRef ref) {
@@ -200,19 +200,24 @@ public final class Review {
         return reflection != null && reflection.worksWell() != null && reflection.toDoBetter() != null;
     }
 
+    /** {@return each time that moderation, or a dispute of it, decided the grade, in order; empty where none did} */
+    public List<Moderated> moderated() {
+        return aftermath.moderated();
+    }
+
     /** Whether it is attached to the child's record (TRK-6). */
     public boolean isAttached() {
-        return aftermath.attached;
+        return aftermath.attached();
     }
 
     /** Whether it was discussed in supervision (TRK-5). */
     public boolean isDiscussed() {
-        return aftermath.discussed;
+        return aftermath.discussed();
     }
 
     /** Whether it was recorded by mistake and counts no more. */
     public boolean isWithdrawn() {
-        return aftermath.withdrawn;
+        return aftermath.withdrawn();
     }
 
     Review heldBy(PersonRef newReviewer, Responsible newResponsible) {
@@ -239,20 +244,26 @@ public final class Review {
         return on(new Course(grade, returnedAt, aftermath));
     }
 
+    Review moderated(Moderated once, @Nullable NarrativeRef reason) {
+        Graded given = Objects.requireNonNull(graded, "a review is graded before it is moderated");
+        Graded counts = new Graded(once.to, given.at, reason == null ? given.rationale : reason);
+        return on(new Course(counts, returnedAt, aftermath.and(once)));
+    }
+
     Review returned(Instant at) {
         return on(new Course(graded, at, aftermath));
     }
 
     Review attached() {
-        return on(new Course(graded, returnedAt, new Aftermath(true, aftermath.discussed, aftermath.withdrawn)));
+        return on(new Course(graded, returnedAt, aftermath.asAttached()));
     }
 
     Review discussed() {
-        return on(new Course(graded, returnedAt, new Aftermath(aftermath.attached, true, aftermath.withdrawn)));
+        return on(new Course(graded, returnedAt, aftermath.asDiscussed()));
     }
 
     Review withdrawn() {
-        return on(new Course(graded, returnedAt, new Aftermath(aftermath.attached, aftermath.discussed, true)));
+        return on(new Course(graded, returnedAt, aftermath.asWithdrawn()));
     }
 
     private Review on(Course course) {

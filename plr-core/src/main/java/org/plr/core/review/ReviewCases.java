@@ -36,5 +36,7 @@ public interface ReviewCases<R> {
 
     R gradeCorrected(ReviewFact.GradeCorrected fact);
 
+    R gradeModerated(ReviewFact.GradeModerated fact);
+
     R withdrawn(ReviewFact.Withdrawn fact);
 }

@@ -273,6 +273,27 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
+    /**
+     * Moderation has decided the grade (MOD-5, MOD-7): upheld, where both grades are one, or changed. The review stays
+     * graded when its reviewer graded it.
+     *
+     * @param from the grade that counted before
+     * @param to the grade that counts from now on
+     * @param reason why it was changed, or null where it was upheld
+     */
+    @FactType("review.grade-moderated")
+    record GradeModerated(Grade from, Grade to, @Nullable NarrativeRef reason) implements ReviewFact {
+        /** {@return whether another grade counts than before} */
+        public boolean isChange() {
+            return !from.equals(to);
+        }
+
+        @Override
+        public <R> R answer(ReviewCases<R> cases) {
+            return cases.gradeModerated(this);
+        }
+    }
+
     /** The review was recorded by mistake and counts no more. Its duties stand as void. */
     @FactType("review.withdrawn")
     record Withdrawn(NarrativeRef reason, PersonRef approver) implements ReviewFact {

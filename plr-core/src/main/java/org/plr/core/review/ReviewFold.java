@@ -105,6 +105,11 @@ final class ReviewFold implements ReviewCases<Review> {
     }
 
     @Override
+    public Review gradeModerated(ReviewFact.GradeModerated fact) {
+        return review().moderated(new Review.Moderated(fact.from(), fact.to(), at()), fact.reason());
+    }
+
+    @Override
     public Review withdrawn(ReviewFact.Withdrawn fact) {
         return review().withdrawn();
     }

@@ -127,7 +127,8 @@ public final class Reviews {
 
     /**
      * Puts a grade right that was recorded by mistake; the right one counts from when the wrong one was given. Duties
-     * that the wrong grade alone began stand as void, and whoever was told is told of the correction.
+     * that the wrong grade alone began stand as void, and whoever was told is told of the correction. Refused once
+     * moderation has decided the grade: that decision is disputed instead (MOD-5).
      *
      * @param review which review
      * @param grade the right grade

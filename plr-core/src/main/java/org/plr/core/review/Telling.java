@@ -40,6 +40,8 @@ public final class Telling implements Causing {
             tell(told, Notice.News.OUTCOME_TOLD, moment, decision);
         } else if (told.fact() instanceof ReviewFact.HandedOver over) {
             tellOn(over.to(), told, moment, decision);
+        } else if (told.fact() instanceof ReviewFact.GradeModerated moderated && moderated.isChange()) {
+            tell(told, Notice.News.CORRECTION, moment, decision);
         } else if (told.fact() instanceof ReviewFact.Withdrawn || told.fact() instanceof ReviewFact.GradeCorrected) {
             reviews.at(told.stream())
                     .filter(review -> review.returnedAt().isPresent())

@@ -34,7 +34,10 @@ public record Notice(
         OUTCOME_TOLD,
         /** A duty waits to be met. */
         REMINDER,
-        /** A duty of somebody else waits to be met, and the framework has this recipient told (CON-1). */
+        /**
+         * The framework has this recipient told: a duty of somebody else waits to be met (CON-1), or moderation decided on a
+         * grade with which a review is escalated (MOD-6).
+         */
         ESCALATION,
         /** An earlier notice no longer holds. */
         CORRECTION

@@ -60,7 +60,7 @@ class AccessTest {
     void a_permission_without_a_row_in_the_table_is_denied_to_every_role(Permission permission) {
         post(SOMEBODY, Role.SERVICE_MANAGER_QUALITY_ASSURANCE, DIRECTORATE);
         post(SOMEBODY, Role.TEAM_MANAGER, TEAM);
-        Access empty = new Access(List.of(), this::chart, day -> managerRoles, Set.of());
+        Access empty = new Access(List.of(), this::chart, day -> new Access.Named(managerRoles, Set.of()), Set.of());
         assertFalse(empty.mayDo(Actor.of(SOMEBODY), permission, itsOwn(SOMEBODY), TODAY));
     }
 
@@ -171,7 +171,7 @@ class AccessTest {
     }
 
     private Access access() {
-        return new Access(this::chart, day -> managerRoles, Set.of(ADMINISTRATOR));
+        return new Access(this::chart, day -> new Access.Named(managerRoles, Set.of()), Set.of(ADMINISTRATOR));
     }
 
     private Organisation chart() {

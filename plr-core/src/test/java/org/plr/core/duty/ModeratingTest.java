@@ -2,6 +2,7 @@ package org.plr.core.duty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plr.core.Scenario.assertAccepted;
+import static org.plr.core.Scenario.assertRefused;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import org.plr.core.draw.MonthDraw;
 import org.plr.core.draw.Substitution;
 import org.plr.core.framework.Frameworks;
 import org.plr.core.framework.Grade;
+import org.plr.core.moderation.SampleJudgements;
 import org.plr.core.people.Body;
+import org.plr.core.people.PersonRef;
 import org.plr.core.review.ReviewRef;
 
 /** What a month's draw selects is owed its moderation. */
@@ -25,6 +28,10 @@ class ModeratingTest {
     private static final YearMonth JUNE = YearMonth.of(2022, 6);
     private static final String WITHIN = "{\"id\":\"w\",\"effective\":\"2022-01-01\",\"reviewBy\":\"2099-01-01\","
             + "\"clauses\":{\"MOD-2\":{\"within\":{\"days\":10,\"count\":\"WORKING\"}}}}";
+
+    private static final PersonRef MODERATOR = Scenario.QA_OFFICER;
+    private static final String BY_OFFICERS = "{\"id\":\"o\",\"effective\":\"2022-01-01\",\"clauses\":{\"MOD-1\":"
+            + "{\"moderators\":[\"QUALITY_ASSURANCE_OFFICER\"]}}}";
 
     private Scenario given = Scenario.on("2022-06-10T09:00:00Z");
 
@@ -103,5 +110,29 @@ class ModeratingTest {
         int entries = duties().size();
         assertAccepted(given.qa().reviews().correctGrade(turned, Grade.GOOD, Scenario.correction()));
         assertEquals(entries, duties().size());
+    }
+
+    @Test
+    @Proves("MOD-1")
+    void a_review_that_no_draw_selected_is_not_moderated() {
+        given = Scenario.on("2022-06-10T09:00:00Z", Frameworks.of(BY_OFFICERS));
+        MonthDraw june = revealed(10, 0);
+        ReviewRef other = june.population().stream()
+                .map(review -> ReviewRef.of(review.id()))
+                .filter(review -> !june.selected().contains(review))
+                .findFirst()
+                .orElseThrow();
+        assertRefused(given.qa().moderations().assign(other, MODERATOR), "review.not-selected");
+    }
+
+    @Test
+    void whoever_is_asked_to_moderate_owes_it_until_the_grade_is_decided() {
+        given = Scenario.on("2022-06-10T09:00:00Z", Frameworks.of(BY_OFFICERS));
+        ReviewRef review = revealed(1, 0).selected().iterator().next();
+        assertAccepted(given.qa().moderations().assign(review, MODERATOR));
+        assertEquals(MODERATOR, duties().get(0).owedBy());
+        assertEquals(Standing.OPEN, duties().get(0).standing(given.clock.instant()));
+        assertAccepted(given.as(MODERATOR).moderations().judge(review, SampleJudgements.met(Grade.GOOD)));
+        assertEquals(Standing.MET, duties().get(0).standing(given.clock.instant()));
     }
 }

@@ -26,6 +26,11 @@ import org.plr.core.framework.Principle;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.NarrativeRef;
+import org.plr.core.moderation.ModerationFact;
+import org.plr.core.moderation.ModerationFact.Partnership;
+import org.plr.core.moderation.ModerationFact.Verdict;
+import org.plr.core.moderation.ModerationPrinciple;
+import org.plr.core.moderation.Stage;
 import org.plr.core.people.Channel;
 import org.plr.core.people.Excuse;
 import org.plr.core.people.OrganisationLoaded;
@@ -74,6 +79,7 @@ final class SampleFacts {
         concerns();
         focussed();
         draw();
+        moderation();
     }
 
     static Map<String, Fact> all() {
@@ -187,6 +193,8 @@ final class SampleFacts {
         samples.put(
                 "review.grade-corrected.v1",
                 new ReviewFact.GradeCorrected(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, text(1), SERVICE_MANAGER));
+        samples.put("review.grade-moderated.v1", new ReviewFact.GradeModerated(Grade.GOOD, Grade.INADEQUATE, text(1)));
+        samples.put("review.grade-moderated.v1.least", new ReviewFact.GradeModerated(Grade.GOOD, Grade.GOOD, null));
         samples.put("review.withdrawn.v1", new ReviewFact.Withdrawn(text(1), SERVICE_MANAGER));
     }
 
@@ -225,6 +233,42 @@ final class SampleFacts {
                         begin == null ? null : LocalDate.parse(begin),
                         LocalDate.parse("2022-08-31"),
                         LocalDate.parse("2022-09-15")));
+    }
+
+    private void moderation() {
+        samples.put("moderation.assigned.v1", new ModerationFact.Assigned(TEAM_MANAGER, Stage.FIRST));
+        samples.put(
+                "moderation.reassigned.v1",
+                new ModerationFact.Reassigned(Stage.SECOND, TEAM_MANAGER, REVIEWER, text(1), SERVICE_MANAGER));
+        ModerationFact.Evidenced evidenced =
+                new ModerationFact.Evidenced(ModerationPrinciple.STANDARDS_AND_LAW, text(3));
+        samples.put(
+                "moderation.judged.v1",
+                judged(new ModerationFact.Grounds(text(1), Partnership.NOT_POSSIBLE, text(2)), List.of(evidenced)));
+        samples.put(
+                "moderation.judged.v1.least",
+                judged(new ModerationFact.Grounds(null, Partnership.BLIND, null), List.of()));
+        List<Stage> both = List.of(Stage.FIRST, Stage.SECOND);
+        samples.put(
+                "moderation.decided.v1",
+                new ModerationFact.Decided(Verdict.CHANGED, Grade.GOOD, Grade.INADEQUATE, text(1), both, TEAM_MANAGER));
+        samples.put(
+                "moderation.decided.v1.least",
+                new ModerationFact.Decided(Verdict.UPHELD, Grade.GOOD, Grade.GOOD, null, List.of(), TEAM_MANAGER));
+        samples.put("moderation.coached.v1", new ModerationFact.Coached(TEAM_MANAGER));
+        samples.put("moderation.change-discussed.v1", new ModerationFact.ChangeDiscussed(PRACTITIONER));
+        samples.put("moderation.escalated.v1", new ModerationFact.Escalated(SERVICE_MANAGER, Grade.INADEQUATE));
+        samples.put("moderation.disputed.v1", new ModerationFact.Disputed(REVIEWER, text(1)));
+        samples.put(
+                "moderation.dispute-decided.v1",
+                new ModerationFact.DisputeDecided(
+                        SERVICE_MANAGER, Verdict.CHANGED, Grade.INADEQUATE, Grade.GOOD, text(1)));
+    }
+
+    private static ModerationFact.Judged judged(
+            ModerationFact.Grounds grounds, List<ModerationFact.Evidenced> evidence) {
+        return new ModerationFact.Judged(
+                TEAM_MANAGER, Stage.THIRD, Grade.REQUIRES_IMPROVEMENT, grounds, evidence, text(4));
     }
 
     private void concerns() {

@@ -40,6 +40,10 @@ final class SmallCouncil {
         return new PersonRef(2, 4);
     }
 
+    PersonRef moderator() {
+        return new PersonRef(2, 6);
+    }
+
     UnitRef team() {
         return new UnitRef(1, 3);
     }
@@ -69,7 +73,8 @@ final class SmallCouncil {
                         new Post(manager(), Role.SERVICE_MANAGER, AREA, null, ALWAYS),
                         new Post(teamManager, Role.TEAM_MANAGER, team(), manager(), ALWAYS),
                         new Post(practitioner(), Role.PRACTITIONER, team(), teamManager, ALWAYS),
-                        new Post(qaLead(), Role.SERVICE_MANAGER_QUALITY_ASSURANCE, QUALITY, null, ALWAYS)),
+                        new Post(qaLead(), Role.SERVICE_MANAGER_QUALITY_ASSURANCE, QUALITY, null, ALWAYS),
+                        new Post(moderator(), Role.PRACTICE_LEARNING_REVIEWER, QUALITY, qaLead(), ALWAYS)),
                 List.of(),
                 List.of());
     }

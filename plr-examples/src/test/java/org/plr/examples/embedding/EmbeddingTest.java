@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plr.core.Actor;
 import org.plr.core.Plr;
 import org.plr.core.clause.Proves;
+import org.plr.core.framework.Grade;
+import org.plr.core.framework.Principle;
+import org.plr.core.moderation.Judgement;
+import org.plr.core.moderation.ModerationPrinciple;
+import org.plr.core.review.Allocation;
+import org.plr.core.review.ChildRef;
+import org.plr.core.review.Collaboration;
+import org.plr.core.review.Feedback;
+import org.plr.core.review.InRecord;
+import org.plr.core.review.Reflection;
+import org.plr.core.review.ReviewRef;
+import org.plr.core.review.Reviews;
+import org.plr.core.review.StandardAnswer;
+import org.plr.core.review.Voice;
 
 class EmbeddingTest {
     private static final Path ROOT = Path.of("..");
@@ -56,8 +72,76 @@ class EmbeddingTest {
                         .id());
     }
 
+    @Test
+    @Proves({"MOD-1", "MOD-8"})
+    void the_page_of_a_moderation_shows_what_is_missing_and_then_the_decision() {
+        SmallCouncil council = new SmallCouncil();
+        Plr plr = council.embedded();
+        ReviewRef review = returned(council, plr);
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        ModerationPage page =
+                new ModerationPage(plr, council.qaLead(), new PrintStream(shown, true, StandardCharsets.UTF_8));
+        page.moderate(review, council.moderator(), judgement(null));
+        page.moderate(review, council.moderator(), judgement("You listened well; give each step its date."));
+        assertEquals(
+                List.of("MOD-8 Write the feedback in words.", "CHANGED REQUIRES_IMPROVEMENT"),
+                shown.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    private static Judgement judgement(String feedback) {
+        List<Judgement.Evidence> evidence = Arrays.stream(ModerationPrinciple.values())
+                .map(principle -> new Judgement.Evidence(principle, "Shown in the record."))
+                .toList();
+        return new Judgement(
+                Grade.REQUIRES_IMPROVEMENT,
+                "No step of the plan has a date.",
+                evidence,
+                feedback,
+                Judgement.Partnership.ofMeeting());
+    }
+
+    private static ReviewRef returned(SmallCouncil council, Plr plr) {
+        ReviewRef review = plr.as(Actor.of(council.qaLead()))
+                .reviews()
+                .allocate(Allocation.collaborative(
+                        new ChildRef(3, 1),
+                        council.manager(),
+                        YearMonth.of(2022, 9),
+                        council.team(),
+                        council.practitioner()))
+                .value()
+                .ref();
+        Reviews manager = plr.as(Actor.of(council.manager())).reviews();
+        manager.reflect(review, reflection(plr, council)).value();
+        manager.hear(review, new Feedback(List.of(Voice.CHILD), "They felt heard."))
+                .value();
+        manager.grade(review, Grade.GOOD, "A calm and thorough plan.").value();
+        return manager.complete(review).value().ref();
+    }
+
+    private static Reflection reflection(Plr plr, SmallCouncil council) {
+        List<Reflection.Answer> answers = plr
+                .as(Actor.of(council.qaLead()))
+                .reference()
+                .frameworkInForce(Instant.now())
+                .value()
+                .standards("ASSESSMENT")
+                .stream()
+                .map(standard -> new Reflection.Answer(standard.code(), StandardAnswer.Met.MET, null))
+                .toList();
+        return new Reflection(
+                Collaboration.ALONGSIDE,
+                null,
+                "To keep the family together.",
+                "Life at home has become calmer.",
+                "School attendance has to rise.",
+                InRecord.REFLECTED,
+                new Reflection.Appraisal("Trust.", "Plans with dates.", List.of(Principle.CHILD_CENTRED)),
+                answers);
+    }
+
     @ParameterizedTest
-    @CsvSource({"Embedding, README.md", "NewVersion, docs/framework-file.md"})
+    @CsvSource({"Embedding, README.md", "NewVersion, docs/framework-file.md", "ModerationPage, docs/moderation.md"})
     void the_pages_show_the_very_lines_that_run(String source, String page) throws IOException {
         String snippet = Files.readAllLines(SOURCES.resolve(source + ".java")).stream()
                 .dropWhile(line -> !line.contains("// [snippet]"))

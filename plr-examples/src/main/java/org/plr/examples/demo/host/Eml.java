@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.plr.core.clause.ClauseId;
 import org.plr.core.spi.Notice;
 
 /**
@@ -49,7 +50,7 @@ final class Eml {
         List<String> lines = new ArrayList<>();
         lines.add("Notice:    " + notice.ref().text());
         lines.add("Review:    " + notice.stream().subject());
-        lines.add("News:      " + news(notice.news()));
+        lines.add("News:      " + news(notice));
         lines.add("Clause:    " + notice.clause());
         notice.due().ifPresent(due -> lines.add("Due:       " + When.writtenOut(due)));
         lines.add("");
@@ -58,12 +59,15 @@ final class Eml {
         return lines;
     }
 
-    private static String news(Notice.News news) {
-        return switch (news) {
+    private static String news(Notice notice) {
+        if (notice.clause() == ClauseId.MOD_6) {
+            return "moderation decided on a grade that is escalated";
+        }
+        return switch (notice.news()) {
             case CONCERN_SHARED -> "an immediate concern or an Inadequate grade";
             case OUTCOME_TOLD -> "the outcome can be read";
             case REMINDER, ESCALATION -> "not everybody responsible has been reached in writing";
-            case CORRECTION -> "the review was corrected or withdrawn";
+            case CORRECTION -> "the review was corrected, moderated or withdrawn";
         };
     }
 
