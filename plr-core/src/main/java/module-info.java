@@ -10,6 +10,7 @@ module org.plr.core {
 
     exports org.plr.core;
     exports org.plr.core.clause;
+    exports org.plr.core.agreement;
     exports org.plr.core.calendar;
     exports org.plr.core.framework;
     exports org.plr.core.people;

@@ -1,11 +1,13 @@
 package org.plr.examples.verbs;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,13 +32,28 @@ interface Kind<T> {
 
     /** A number of 32 bits, without a fraction or an exponent. */
     Kind<Integer> WHOLE = (json, path) -> {
-        if (!(json instanceof Json.Numeral number)) {
-            throw wrong(json, path, "a whole number");
-        }
         try {
-            return Integer.valueOf(number.digits());
+            return Integer.valueOf(numeral(json, path, "a whole number"));
         } catch (NumberFormatException notThat) {
             throw new Unreadable(path, "is no whole number that can be held", "one such as 24");
+        }
+    };
+
+    /** A number of 64 bits, without a fraction or an exponent. */
+    Kind<Long> COUNT = (json, path) -> {
+        try {
+            return Long.valueOf(numeral(json, path, "a whole number"));
+        } catch (NumberFormatException notThat) {
+            throw new Unreadable(path, "is no whole number that can be held", "one such as 24");
+        }
+    };
+
+    /** Any number, as it is written. */
+    Kind<BigDecimal> NUMBER = (json, path) -> {
+        try {
+            return new BigDecimal(numeral(json, path, "a number"));
+        } catch (NumberFormatException beyond) {
+            throw new Unreadable(path, "is no number that can be held", "one such as 0.5");
         }
     };
 
@@ -72,6 +89,11 @@ interface Kind<T> {
         };
     }
 
+    /** The value as this kind, or empty where it is null. */
+    static <T> Kind<Optional<T>> orNull(Kind<T> kind) {
+        return (json, path) -> json instanceof Json.Nothing ? Optional.empty() : Optional.of(kind.read(json, path));
+    }
+
     /** The name of one of an enum's constants. */
     static <E extends Enum<E>> Kind<E> nameOf(Class<E> type) {
         String names = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
@@ -89,6 +111,13 @@ interface Kind<T> {
                 throw new Unreadable(path, "is another text", expected);
             }
         };
+    }
+
+    private static String numeral(Json json, String path, String expected) {
+        if (json instanceof Json.Numeral number) {
+            return number.digits();
+        }
+        throw wrong(json, path, expected);
     }
 
     private static Instant instant(String text) {

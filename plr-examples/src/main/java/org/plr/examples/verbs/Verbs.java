@@ -9,6 +9,13 @@ public final class Verbs {
 
     /** {@return the verbs in the order in which they are shown} */
     public static List<Verb> all() {
-        return List.of(Deadlines.verb(), DrawVerb.verb(), TermsVerb.verb(), new FrameworkCheck(), new Verify());
+        return List.of(
+                Deadlines.verb(),
+                DrawVerb.verb(),
+                AgreeVerb.verb(),
+                IntervalVerb.verb(),
+                TermsVerb.verb(),
+                new FrameworkCheck(),
+                new Verify());
     }
 }
