@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.access.Access;
+import org.plr.core.benchmarking.BenchmarkingBook;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.command.Commands;
@@ -223,7 +224,7 @@ public final class PlrBuilder {
         ConcernBook concerns = new ConcernBook(reviews);
         FocussedBook focussed = new FocussedBook();
         DutyBook duties = new DutyBook(reference, reviews, focussed);
-        return new Views(reference, reviews, concerns, new Programme.Book(), focussed, duties);
+        return new Views(reference, reviews, concerns, new Programme.Book(), focussed, new BenchmarkingBook(), duties);
     }
 
     private static String content(Store kept, String hash) {

@@ -1,6 +1,7 @@
 package org.plr.core;
 
 import java.util.List;
+import org.plr.core.benchmarking.BenchmarkingBook;
 import org.plr.core.command.Reference;
 import org.plr.core.concern.ConcernBook;
 import org.plr.core.duty.DutyBook;
@@ -17,6 +18,7 @@ import org.plr.core.review.ReviewBook;
  * @param concerns what follows from them
  * @param programmes months
  * @param focussed focussed reviews
+ * @param benchmarking benchmarking exercises
  * @param duties duties
  */
 record Views(
@@ -25,9 +27,10 @@ record Views(
         ConcernBook concerns,
         Programme.Book programmes,
         FocussedBook focussed,
+        BenchmarkingBook benchmarking,
         DutyBook duties) {
 
     List<View> inOrder() {
-        return List.of(reference, reviews, concerns, programmes, focussed, duties);
+        return List.of(reference, reviews, concerns, programmes, focussed, benchmarking, duties);
     }
 }

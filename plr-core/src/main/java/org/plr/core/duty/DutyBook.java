@@ -32,6 +32,7 @@ public final class DutyBook implements View {
             new Attaching(),
             new OutcomeTelling(),
             new FocussedReviewing(),
+            new ExerciseHolding(),
             new Correcting());
 
     private final DutyRegister duties = new DutyRegister();

@@ -10,6 +10,8 @@ public enum VoidCause {
     REASSIGNED,
     /** The remedial action was raised by mistake (CON-3). */
     ACTION_WITHDRAWN,
+    /** The exercise after which the next was owed was recorded by mistake (MOD-3). */
+    EXERCISE_WITHDRAWN,
     /** The manager joined, left or was absent in the month (ROL-2). */
     EXCUSED
 }

@@ -95,6 +95,9 @@ class RightsMatrixTest {
             START_FOCUSSED_REVIEW   -       -     -     -     -     *     -     -
             WITHDRAW_FOCUSSED_REVIEW -      -     -     -     -     *     -     -
             READ_FOCUSSED_REVIEW    O       O     O     O     -     *     *     *
+            HOLD_EXERCISE           -       -     -     -     -     *     -     -
+            GRADE_IN_EXERCISE       O       O     O     O     -     O     O     -
+            READ_EXERCISE           O       O     O     O     -     *     *     -
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
             ADOPT_FRAMEWORK         -       -     -     -     -     *     -     -
