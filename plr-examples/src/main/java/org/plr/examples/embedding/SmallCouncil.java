@@ -40,6 +40,11 @@ final class SmallCouncil {
         return new PersonRef(2, 4);
     }
 
+    /** Three who review elsewhere in the area. */
+    List<PersonRef> colleagues() {
+        return List.of(new PersonRef(2, 6), new PersonRef(2, 7), new PersonRef(2, 8));
+    }
+
     UnitRef team() {
         return new UnitRef(1, 3);
     }
@@ -68,6 +73,9 @@ final class SmallCouncil {
                 List.of(
                         new Post(manager(), Role.SERVICE_MANAGER, AREA, null, ALWAYS),
                         new Post(teamManager, Role.TEAM_MANAGER, team(), manager(), ALWAYS),
+                        new Post(colleagues().get(0), Role.ASSISTANT_TEAM_MANAGER, team(), teamManager, ALWAYS),
+                        new Post(colleagues().get(1), Role.ASSISTANT_TEAM_MANAGER, team(), teamManager, ALWAYS),
+                        new Post(colleagues().get(2), Role.ASSISTANT_TEAM_MANAGER, team(), teamManager, ALWAYS),
                         new Post(practitioner(), Role.PRACTITIONER, team(), teamManager, ALWAYS),
                         new Post(qaLead(), Role.SERVICE_MANAGER_QUALITY_ASSURANCE, QUALITY, null, ALWAYS)),
                 List.of(),

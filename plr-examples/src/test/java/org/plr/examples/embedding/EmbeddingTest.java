@@ -57,7 +57,7 @@ class EmbeddingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Embedding, README.md", "NewVersion, docs/framework-file.md"})
+    @CsvSource({"Embedding, README.md", "NewVersion, docs/framework-file.md", "BenchmarkingPage, docs/benchmarking.md"})
     void the_pages_show_the_very_lines_that_run(String source, String page) throws IOException {
         String snippet = Files.readAllLines(SOURCES.resolve(source + ".java")).stream()
                 .dropWhile(line -> !line.contains("// [snippet]"))
