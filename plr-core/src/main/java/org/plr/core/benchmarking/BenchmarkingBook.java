@@ -51,7 +51,8 @@ public final class BenchmarkingBook implements View, Benchmark {
     public boolean isReached(PersonRef reviewer, Fraction asked) {
         return exercises.values().stream()
                 .filter(exercise -> exercise.standing() == Exercise.Standing.CLOSED)
-                .flatMap(exercise -> Comparing.exact(exercise, reviewer).toOptional().stream())
+                .flatMap(exercise ->
+                        new Comparing(exercise, Latest.of(exercise), reviewer).exact().toOptional().stream())
                 .anyMatch(exact -> isAtLeast(exact, asked));
     }
 

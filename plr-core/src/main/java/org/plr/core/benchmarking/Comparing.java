@@ -24,10 +24,12 @@ import org.plr.core.people.PersonRef;
 @RuleOf("MOD-3")
 final class Comparing {
     private final Exercise exercise;
+    private final Latest latest;
     private final PersonRef person;
 
-    private Comparing(Exercise exercise, PersonRef person) {
+    Comparing(Exercise exercise, Latest latest, PersonRef person) {
         this.exercise = exercise;
+        this.latest = latest;
         this.person = person;
     }
 
@@ -39,12 +41,11 @@ final class Comparing {
     }
 
     /** The share of comparisons that are equal, as counted. */
-    static Said<Fraction> exact(Exercise exercise, PersonRef person) {
-        Comparing comparing = new Comparing(exercise, person);
-        List<Compared> compared = comparing.compared();
+    Said<Fraction> exact() {
+        List<Compared> compared = compared();
         int all = compared.stream().mapToInt(one -> one.others().size()).sum();
         return all == 0
-                ? Said.undefined(comparing.nothing())
+                ? Said.undefined(nothing())
                 : Said.of(
                         new Fraction(compared.stream().mapToInt(Compared::equal).sum(), all));
     }
@@ -54,13 +55,12 @@ final class Comparing {
      * is the one in the middle; where two are in the middle, whichever lies nearer to their own, and none where their own
      * lies between: nobody is called harsh or mild by more than the others bear out.
      */
-    static Said<Severity> severity(Exercise exercise, PersonRef person, Places places) {
-        Comparing comparing = new Comparing(exercise, person);
-        List<Severity.Moderated> reviews = comparing.compared().stream()
+    Said<Severity> severity(Places places) {
+        List<Severity.Moderated> reviews = compared().stream()
                 .map(one -> new Severity.Moderated(person, one.own(), middle(one, places)))
                 .toList();
         return reviews.isEmpty()
-                ? Said.undefined(comparing.nothing())
+                ? Said.undefined(nothing())
                 : Said.of(Severity.of(places, reviews).get(0));
     }
 
@@ -80,7 +80,7 @@ final class Comparing {
 
     private Undefined nothing() {
         return exercise.items().stream()
-                        .anyMatch(item -> exercise.grade(person, item.review()).isPresent())
+                        .anyMatch(item -> latest.grade(person, item.review()).isPresent())
                 ? Undefined.NO_PAIRS
                 : Undefined.NO_UNITS;
     }
@@ -88,7 +88,7 @@ final class Comparing {
     private List<Compared> compared() {
         List<Compared> compared = new ArrayList<>();
         for (Item item : exercise.items()) {
-            Optional<Grade> own = exercise.grade(person, item.review());
+            Optional<Grade> own = latest.grade(person, item.review());
             List<Grade> others = own.isPresent() ? heldAgainst(item) : List.of();
             if (!others.isEmpty()) {
                 compared.add(new Compared(own.orElseThrow(), others));
@@ -101,7 +101,7 @@ final class Comparing {
         Grade gold = item.gold();
         Stream<Grade> others = exercise.participants().stream()
                 .filter(other -> !other.equals(person))
-                .flatMap(other -> exercise.grade(other, item.review()).stream());
+                .flatMap(other -> latest.grade(other, item.review()).stream());
         return gold == null ? others.toList() : List.of(gold);
     }
 }

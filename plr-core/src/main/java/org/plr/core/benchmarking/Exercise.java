@@ -123,27 +123,18 @@ public record Exercise(
      * @return their last grade, or empty where they gave none or it is hidden
      */
     public Optional<Grade> grade(PersonRef participant, ReviewRef review) {
-        Grade latest = null;
-        for (Answer answer : answers) {
-            if (answer.participant().equals(participant) && answer.review().equals(review)) {
-                latest = answer.grade();
-            }
-        }
-        return Optional.ofNullable(latest);
+        return Latest.of(this).grade(participant, review);
     }
 
     /** How many reviews two participants or more graded. */
     int compared() {
+        Latest latest = Latest.of(this);
         return (int) items().stream()
                 .filter(item -> participants().stream()
-                                .filter(who -> grade(who, item.review()).isPresent())
+                                .filter(who -> latest.grade(who, item.review()).isPresent())
                                 .count()
                         > 1)
                 .count();
-    }
-
-    boolean hasGold() {
-        return items().stream().anyMatch(item -> item.gold() != null);
     }
 
     /** Whoever takes part is blind until the close, in whatever other role or name they ask too. */

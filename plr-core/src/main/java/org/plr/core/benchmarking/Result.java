@@ -75,34 +75,33 @@ public record Result(ExerciseRef exercise, int reviews, int compared, Among amon
     public record Part(PersonRef participant, int graded, Said<Fraction> exact, Said<Severity> severity) {}
 
     static Result of(Exercise exercise, Places places) {
+        Latest latest = Latest.of(exercise);
         List<Part> parts = exercise.participants().stream()
-                .map(participant -> part(exercise, participant, places))
+                .map(participant -> part(exercise, latest, participant, places))
                 .toList();
         return new Result(
                 exercise.ref(),
                 exercise.items().size(),
                 exercise.compared(),
-                Among.of(Agreement.of(Ratings.ofUnits(places, units(exercise)).value())),
+                Among.of(Agreement.of(
+                        Ratings.ofUnits(places, units(exercise, latest)).value())),
                 parts);
     }
 
-    private static Part part(Exercise exercise, PersonRef participant, Places places) {
+    private static Part part(Exercise exercise, Latest latest, PersonRef participant, Places places) {
+        Comparing comparing = new Comparing(exercise, latest, participant);
         long graded = exercise.items().stream()
-                .filter(item -> exercise.grade(participant, item.review()).isPresent())
+                .filter(item -> latest.grade(participant, item.review()).isPresent())
                 .count();
-        return new Part(
-                participant,
-                (int) graded,
-                Comparing.exact(exercise, participant),
-                Comparing.severity(exercise, participant, places));
+        return new Part(participant, (int) graded, comparing.exact(), comparing.severity(places));
     }
 
-    private static List<List<@Nullable Grade>> units(Exercise exercise) {
+    private static List<List<@Nullable Grade>> units(Exercise exercise, Latest latest) {
         List<List<@Nullable Grade>> units = new ArrayList<>();
         for (BenchmarkingFact.Item item : exercise.items()) {
             List<@Nullable Grade> unit = new ArrayList<>();
             exercise.participants()
-                    .forEach(who -> unit.add(exercise.grade(who, item.review()).orElse(null)));
+                    .forEach(who -> unit.add(latest.grade(who, item.review()).orElse(null)));
             units.add(unit);
         }
         return units;
