@@ -2,6 +2,7 @@ package org.plr.core;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.plr.core.benchmarking.Benchmarking;
 import org.plr.core.command.Caller;
 import org.plr.core.command.Desk;
 import org.plr.core.concern.Concerns;
@@ -62,7 +63,7 @@ public final class Acting {
      * @return what this actor can do with them
      */
     public Reviews reviews() {
-        return new Reviews(desk, plr.views().reviews());
+        return new Reviews(desk, plr.views().reviews(), plr.views().benchmarking());
     }
 
     /**
@@ -116,6 +117,16 @@ public final class Acting {
      */
     public Draws draws() {
         return new Draws(desk, plr.views().drawn(), plr.tools().drawSecrets());
+    }
+
+    /**
+     * Benchmarking exercises of moderation.
+     *
+     * @return what this actor can do with them
+     */
+    public Benchmarking benchmarking() {
+        Views views = plr.views();
+        return new Benchmarking(desk, new Benchmarking.Books(views.benchmarking(), views.reviews(), views.reference()));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.access.Access;
+import org.plr.core.benchmarking.BenchmarkingBook;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.command.Commands;
 import org.plr.core.command.Desk;
@@ -242,6 +243,7 @@ public final class PlrBuilder {
                 new Programme.Book(),
                 focussed,
                 draws,
+                new BenchmarkingBook(),
                 duties);
     }
 

@@ -1,6 +1,7 @@
 package org.plr.core;
 
 import java.util.List;
+import org.plr.core.benchmarking.BenchmarkingBook;
 import org.plr.core.command.Reference;
 import org.plr.core.concern.ConcernBook;
 import org.plr.core.draw.DrawBook;
@@ -22,6 +23,7 @@ import org.plr.core.review.ReviewBook;
  * @param programmes months
  * @param focussed focussed reviews
  * @param draws the monthly draws
+ * @param benchmarking benchmarking exercises
  * @param duties duties
  */
 record Views(
@@ -32,10 +34,11 @@ record Views(
         Programme.Book programmes,
         FocussedBook focussed,
         DrawBook draws,
+        BenchmarkingBook benchmarking,
         DutyBook duties) {
 
     List<View> inOrder() {
-        return List.of(reference, reviews, concerns, moderations, programmes, focussed, draws, duties);
+        return List.of(reference, reviews, concerns, moderations, programmes, focussed, draws, benchmarking, duties);
     }
 
     Draws.Books drawn() {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.plr.core.benchmarking.Opening;
 import org.plr.core.clause.Proves;
 import org.plr.core.concern.ActionRef;
 import org.plr.core.framework.Grade;
@@ -45,7 +46,8 @@ import org.plr.core.review.Voice;
  * changes nothing, and no text of it reaches a log or a message.
  */
 @Proves({
-    "COL-3", "COL-4", "COL-5", "COL-6", "COL-7", "COL-8", "CON-1", "CON-2", "CON-3", "MOD-1", "MOD-5", "MOD-8", "ROL-1"
+    "COL-3", "COL-4", "COL-5", "COL-6", "COL-7", "COL-8", "CON-1", "CON-2", "CON-3", "MOD-1", "MOD-3", "MOD-5", "MOD-8",
+    "ROL-1"
 })
 class BadInputTest {
     private static final String CANARY = "canary-5f1d";
@@ -99,11 +101,16 @@ class BadInputTest {
 
     private record Excused(org.plr.core.people.PersonRef manager, Excuse excuse) {}
 
+    private record Again(ReviewRef review, Grade grade, String rationale) {}
+
+    private record Ended(Correction correction) {}
+
     private record Reviewed(String framework, LocalDate nextReviewBy) {}
 
     private record Assigned(org.plr.core.people.PersonRef moderator) {}
 
-    private record Again(org.plr.core.people.PersonRef from, org.plr.core.people.PersonRef to, Correction correction) {}
+    private record Passed(
+            org.plr.core.people.PersonRef from, org.plr.core.people.PersonRef to, Correction correction) {}
 
     /** Each is well enough for the answer to be about what was asked; what may not be is refused before all else. */
     private List<Sample<?>> ofModeration() {
@@ -118,7 +125,7 @@ class BadInputTest {
                         r -> given.qa().moderations().assign(moderated, r.moderator)),
                 new Sample<>(
                         "reassigned moderation",
-                        new Again(Scenario.MODERATOR, Scenario.SECOND_MODERATOR, Scenario.correction()),
+                        new Passed(Scenario.MODERATOR, Scenario.SECOND_MODERATOR, Scenario.correction()),
                         Set.of(),
                         r -> given.qa().moderations().reassign(moderated, r.from, r.to, r.correction)),
                 new Sample<>("judgement", judgement, Set.of(), r -> moderator.judge(moderated, r)),
@@ -167,125 +174,174 @@ class BadInputTest {
         var answer = new Reflection.Answer(
                 reflection.standards().get(0).standard(), StandardAnswer.Met.NOT_APPLICABLE, "No school yet.");
         var appraisal = reflection.appraisal();
+        return Stream.concat(
+                        benchmarking().stream(),
+                        List.of(
+                                new Sample<>(
+                                        "allocation",
+                                        Scenario.allocation(),
+                                        Set.of("reAudit"),
+                                        r -> given.qa().reviews().allocate(r)),
+                                new Sample<>(
+                                        "re-audit",
+                                        new Allocation.ReAudit(review, "They left."),
+                                        Set.of("otherManagerReason"),
+                                        r -> given.qa()
+                                                .reviews()
+                                                .allocate(Scenario.allocation()
+                                                        .auditingAgain(r.of(), r.otherManagerReason()))),
+                                new Sample<>(
+                                        "reflection",
+                                        reflection,
+                                        Set.of("aloneReason", "appraisal"),
+                                        r -> manager.reviews().reflect(open, r)),
+                                new Sample<>(
+                                        "appraisal",
+                                        appraisal,
+                                        Set.of("worksWell", "toDoBetter"),
+                                        r -> manager.reviews()
+                                                .reflect(open, with(reflection, r, reflection.standards()))),
+                                new Sample<>(
+                                        "answer",
+                                        answer,
+                                        Set.of(),
+                                        r -> manager.reviews().reflect(open, with(reflection, appraisal, List.of(r)))),
+                                new Sample<>(
+                                        "feedback",
+                                        new Feedback(List.of(Voice.CHILD), "Heard."),
+                                        Set.of(),
+                                        r -> manager.reviews().hear(open, r)),
+                                new Sample<>(
+                                        "no feedback",
+                                        new NoFeedback(
+                                                "Abroad.",
+                                                List.of(given.framework()
+                                                        .typicalSources()
+                                                        .get(0)),
+                                                "A diary.",
+                                                false,
+                                                "A call.",
+                                                LocalDate.of(2022, 7, 1)),
+                                        Set.of("otherSource"),
+                                        r -> manager.reviews().hearNot(open, r)),
+                                new Sample<>(
+                                        "grading",
+                                        new Grading(Grade.GOOD, "A reason."),
+                                        Set.of(),
+                                        r -> manager.reviews().grade(open, r.grade, r.rationale)),
+                                new Sample<>(
+                                        "concern",
+                                        new Words("Not safe."),
+                                        Set.of(),
+                                        r -> manager.concerns().raise(review, r.what)),
+                                new Sample<>(
+                                        "sharing",
+                                        new Shared(Scenario.TEAM_MANAGER, Channel.LETTER),
+                                        Set.of(),
+                                        r -> manager.concerns().shared(review, r.recipient, r.channel)),
+                                new Sample<>(
+                                        "telling",
+                                        new Shared(Scenario.TEAM_MANAGER, Channel.LETTER),
+                                        Set.of(),
+                                        r -> given.qa().reviews().told(review, r.recipient, r.channel)),
+                                new Sample<>(
+                                        "immediate action",
+                                        new Acted(Scenario.TEAM_MANAGER, "A visit."),
+                                        Set.of(),
+                                        r -> manager.concerns().acted(review, r.by, r.what)),
+                                new Sample<>(
+                                        "remedial action",
+                                        new Raised(Scenario.TEAM_MANAGER, "A plan.", LocalDate.of(2022, 6, 12)),
+                                        Set.of("sooner"),
+                                        r -> manager.concerns().raiseAction(review, r.owner, r.what, r.sooner)),
+                                new Sample<>(
+                                        "completion",
+                                        new Words("Done."),
+                                        Set.of("what"),
+                                        r -> given.as(Scenario.TEAM_MANAGER)
+                                                .concerns()
+                                                .completeAction(review, action, r.what)),
+                                new Sample<>(
+                                        "withdrawal of an action",
+                                        Scenario.correction(),
+                                        Set.of(),
+                                        r -> given.qa().concerns().withdrawAction(review, action, r)),
+                                new Sample<>(
+                                        "withdrawal",
+                                        Scenario.correction(),
+                                        Set.of(),
+                                        r -> given.qa().reviews().withdraw(open, r)),
+                                new Sample<>(
+                                        "corrected grade",
+                                        new Corrected(Grade.GOOD, Scenario.correction()),
+                                        Set.of(),
+                                        r -> given.qa().reviews().correctGrade(review, r.grade, r.correction)),
+                                new Sample<>(
+                                        "reassignment",
+                                        new Reassigned(Scenario.SERVICE_MANAGER, Scenario.correction()),
+                                        Set.of(),
+                                        r -> given.qa().reviews().reassign(open, r.to, r.correction)),
+                                new Sample<>(
+                                        "handover",
+                                        new Handed(Responsibility.PRACTITIONER, Scenario.OTHER_PRACTITIONER),
+                                        Set.of(),
+                                        r -> given.qa().reviews().handOver(open, r.responsibility, r.to)),
+                                new Sample<>(
+                                        "receipt",
+                                        new Words("DOC-1"),
+                                        Set.of(),
+                                        r -> given.qa().reviews().attach(review, r.what)),
+                                new Sample<>(
+                                        "excuse",
+                                        new Excused(Scenario.REVIEWER, Excuse.ABSENT),
+                                        Set.of(),
+                                        r -> given.qa()
+                                                .programmes()
+                                                .excuse(java.time.YearMonth.of(2022, 6), r.manager, r.excuse)),
+                                new Sample<>(
+                                        "framework review",
+                                        new Reviewed("bcp-2022-1", LocalDate.of(2024, 5, 23)),
+                                        Set.of(),
+                                        r -> given.qa().reference().frameworkReviewed(r.framework, r.nextReviewBy)))
+                                .stream())
+                .toList();
+    }
+
+    private List<Sample<?>> benchmarking() {
+        var again = new Opening.Again(given.returned(Grade.GOOD), Grade.GOOD);
+        var other = Opening.Again.of(given.returned(Grade.GOOD));
+        var opening = new Opening(List.of(again, other), List.of(Scenario.DIRECTOR, Scenario.QA_OFFICER), null);
+        var exercise = given.qa().benchmarking().open(opening).value().ref();
         return List.of(
                 new Sample<>(
-                        "allocation",
-                        Scenario.allocation(),
-                        Set.of("reAudit"),
-                        r -> given.qa().reviews().allocate(r)),
+                        "exercise",
+                        opening,
+                        Set.of("answerBy"),
+                        r -> given.qa().benchmarking().open(r)),
                 new Sample<>(
-                        "re-audit",
-                        new Allocation.ReAudit(review, "They left."),
-                        Set.of("otherManagerReason"),
+                        "review of an exercise",
+                        again,
+                        Set.of("gold"),
                         r -> given.qa()
-                                .reviews()
-                                .allocate(Scenario.allocation().auditingAgain(r.of(), r.otherManagerReason()))),
+                                .benchmarking()
+                                .open(new Opening(List.of(r, other), opening.participants(), null))),
                 new Sample<>(
-                        "reflection",
-                        reflection,
-                        Set.of("aloneReason", "appraisal"),
-                        r -> manager.reviews().reflect(open, r)),
-                new Sample<>(
-                        "appraisal",
-                        appraisal,
-                        Set.of("worksWell", "toDoBetter"),
-                        r -> manager.reviews().reflect(open, with(reflection, r, reflection.standards()))),
-                new Sample<>(
-                        "answer",
-                        answer,
+                        "grade in an exercise",
+                        new Again(again.review(), Grade.GOOD, "A reason."),
                         Set.of(),
-                        r -> manager.reviews().reflect(open, with(reflection, appraisal, List.of(r)))),
+                        r -> given.as(Scenario.DIRECTOR)
+                                .benchmarking()
+                                .grade(exercise, r.review, r.grade, r.rationale)),
                 new Sample<>(
-                        "feedback",
-                        new Feedback(List.of(Voice.CHILD), "Heard."),
-                        Set.of(),
-                        r -> manager.reviews().hear(open, r)),
-                new Sample<>(
-                        "no feedback",
-                        new NoFeedback(
-                                "Abroad.",
-                                List.of(given.framework().typicalSources().get(0)),
-                                "A diary.",
-                                false,
-                                "A call.",
-                                LocalDate.of(2022, 7, 1)),
-                        Set.of("otherSource"),
-                        r -> manager.reviews().hearNot(open, r)),
-                new Sample<>(
-                        "grading",
-                        new Grading(Grade.GOOD, "A reason."),
-                        Set.of(),
-                        r -> manager.reviews().grade(open, r.grade, r.rationale)),
-                new Sample<>(
-                        "concern",
-                        new Words("Not safe."),
-                        Set.of(),
-                        r -> manager.concerns().raise(review, r.what)),
-                new Sample<>(
-                        "sharing",
-                        new Shared(Scenario.TEAM_MANAGER, Channel.LETTER),
-                        Set.of(),
-                        r -> manager.concerns().shared(review, r.recipient, r.channel)),
-                new Sample<>(
-                        "telling",
-                        new Shared(Scenario.TEAM_MANAGER, Channel.LETTER),
-                        Set.of(),
-                        r -> given.qa().reviews().told(review, r.recipient, r.channel)),
-                new Sample<>(
-                        "immediate action",
-                        new Acted(Scenario.TEAM_MANAGER, "A visit."),
-                        Set.of(),
-                        r -> manager.concerns().acted(review, r.by, r.what)),
-                new Sample<>(
-                        "remedial action",
-                        new Raised(Scenario.TEAM_MANAGER, "A plan.", LocalDate.of(2022, 6, 12)),
-                        Set.of("sooner"),
-                        r -> manager.concerns().raiseAction(review, r.owner, r.what, r.sooner)),
-                new Sample<>(
-                        "completion",
-                        new Words("Done."),
-                        Set.of("what"),
-                        r -> given.as(Scenario.TEAM_MANAGER).concerns().completeAction(review, action, r.what)),
-                new Sample<>(
-                        "withdrawal of an action",
+                        "withdrawal of an exercise",
                         Scenario.correction(),
                         Set.of(),
-                        r -> given.qa().concerns().withdrawAction(review, action, r)),
+                        r -> given.qa().benchmarking().withdraw(exercise, r)),
                 new Sample<>(
-                        "withdrawal",
-                        Scenario.correction(),
+                        "end of an exercise",
+                        new Ended(Scenario.correction()),
                         Set.of(),
-                        r -> given.qa().reviews().withdraw(open, r)),
-                new Sample<>(
-                        "corrected grade",
-                        new Corrected(Grade.GOOD, Scenario.correction()),
-                        Set.of(),
-                        r -> given.qa().reviews().correctGrade(review, r.grade, r.correction)),
-                new Sample<>(
-                        "reassignment",
-                        new Reassigned(Scenario.SERVICE_MANAGER, Scenario.correction()),
-                        Set.of(),
-                        r -> given.qa().reviews().reassign(open, r.to, r.correction)),
-                new Sample<>(
-                        "handover",
-                        new Handed(Responsibility.PRACTITIONER, Scenario.OTHER_PRACTITIONER),
-                        Set.of(),
-                        r -> given.qa().reviews().handOver(open, r.responsibility, r.to)),
-                new Sample<>(
-                        "receipt",
-                        new Words("DOC-1"),
-                        Set.of(),
-                        r -> given.qa().reviews().attach(review, r.what)),
-                new Sample<>(
-                        "excuse",
-                        new Excused(Scenario.REVIEWER, Excuse.ABSENT),
-                        Set.of(),
-                        r -> given.qa().programmes().excuse(java.time.YearMonth.of(2022, 6), r.manager, r.excuse)),
-                new Sample<>(
-                        "framework review",
-                        new Reviewed("bcp-2022-1", LocalDate.of(2024, 5, 23)),
-                        Set.of(),
-                        r -> given.qa().reference().frameworkReviewed(r.framework, r.nextReviewBy)));
+                        r -> given.qa().benchmarking().withdraw(exercise, r.correction)));
     }
 
     @TestFactory

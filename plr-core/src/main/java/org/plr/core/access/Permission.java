@@ -70,6 +70,12 @@ public enum Permission {
     WITHDRAW_FOCUSSED_REVIEW("withdraw focussed reviews", Holder.LEAD),
     /** To see a focussed review and its terms (ELE-9). */
     READ_FOCUSSED_REVIEW("see this focussed review"),
+    /** To open, close and withdraw benchmarking exercises (MOD-3). */
+    HOLD_EXERCISE("hold benchmarking exercises", Holder.LEAD),
+    /** To grade in a benchmarking exercise (MOD-3). */
+    GRADE_IN_EXERCISE("grade in this benchmarking exercise", Holder.LEAD),
+    /** To see a benchmarking exercise and its result (MOD-3). */
+    READ_EXERCISE("see this benchmarking exercise"),
     /** To load an organisation chart. */
     LOAD_ORGANISATION("load the organisation", Holder.ADMINISTRATOR),
     /** To load a calendar of holidays. */

@@ -97,6 +97,13 @@ final class Rights {
             rights(BOARD_MEMBER, ALL, WRITE_TERMS, AGREE_TERMS),
             rights(REVIEWERS, OWN, READ_FOCUSSED_REVIEW),
 
+            // The Service Manager Quality Assurance holds benchmarking exercises, and whoever is named in one grades in
+            // it
+            // (MOD-3).
+            rights(QUALITY_ASSURANCE_LEAD, ALL, HOLD_EXERCISE),
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_EXERCISE),
+            rights(REVIEWERS, OWN, GRADE_IN_EXERCISE, READ_EXERCISE),
+
             // A practitioner learns the outcome of their own work (COL-1, TRK-7); the Board sees no single
             // child.
             rights(PRACTITIONER, RESPONSIBLE, READ_REVIEW, READ_NARRATIVE),

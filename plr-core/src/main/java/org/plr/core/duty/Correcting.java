@@ -1,5 +1,6 @@
 package org.plr.core.duty;
 
+import java.util.Comparator;
 import java.util.List;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.journal.Fact;
@@ -26,7 +27,7 @@ final class Correcting implements DutyRule {
                     .filter(duty -> !duty.isVoid())
                     .forEach(duty -> hearing.makeVoid(duty, VoidCause.REVIEW_WITHDRAWN));
         } else if (fact instanceof Reassigned over) {
-            OWED_AS_REVIEWER.forEach(clause -> hearing.open(clause).forEach(duty -> reassigned(duty, over, hearing)));
+            OWED_AS_REVIEWER.forEach(clause -> reassigned(hearing.open(clause), over, hearing));
             passActions(over.from(), over.to(), hearing);
         } else if (fact instanceof HandedOver over) {
             hearing.all().stream()
@@ -36,12 +37,20 @@ final class Correcting implements DutyRule {
         }
     }
 
-    /** Who was reached for the one need not be reached again for the other. */
-    private static void reassigned(Duty duty, Reassigned over, Hearing hearing) {
-        hearing.makeVoid(duty, VoidCause.REASSIGNED);
-        DutyId id = new DutyId(duty.clause(), duty.subject(), hearing.position());
-        hearing.arise(
-                id, duty.terms().by(over.to()), duty.timing(), duty.progress().takenOver());
+    /**
+     * Who was reached for the one need not be reached again for the other. Two re-audits may be owed of one review, where that
+     * which had met the first was withdrawn: the other manager owes one, by the earlier time.
+     */
+    private static void reassigned(List<Duty> open, Reassigned over, Hearing hearing) {
+        open.forEach(duty -> hearing.makeVoid(duty, VoidCause.REASSIGNED));
+        open.stream().min(Comparator.comparingLong(Duty::key)).ifPresent(duty -> {
+            DutyId id = new DutyId(duty.clause(), duty.subject(), hearing.position());
+            hearing.arise(
+                    id,
+                    duty.terms().by(over.to()),
+                    duty.timing(),
+                    duty.progress().takenOver());
+        });
     }
 
     /** One who holds another of the roles is still to be reached; one who was reached for another role counts for both. */

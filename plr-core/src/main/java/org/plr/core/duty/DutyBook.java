@@ -38,6 +38,7 @@ public final class DutyBook implements View {
             new DisputeSettling(),
             new FocussedReviewing(),
             new Moderating(),
+            new ExerciseHolding(),
             new Correcting());
 
     private final DutyRegister duties = new DutyRegister();

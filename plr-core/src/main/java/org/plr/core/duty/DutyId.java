@@ -10,7 +10,8 @@ import org.plr.core.journal.StreamId;
  *
  * @param clause the clause that says it is owed
  * @param subject what it is about: {@code review/<ref>}, {@code manager/<ref>} (with {@code -2}, {@code -3} … where more
- *     than one review a month is owed) or {@code framework/<id>}
+ *     than one review a month is owed), {@code framework/<id>}, or what recurs as a whole, such as
+ *     {@code benchmarking-exercises}
  * @param trigger the position of the entry that set it going
  */
 public record DutyId(ClauseId clause, StreamId subject, long trigger) {

@@ -14,6 +14,8 @@ public enum VoidCause {
     GRADE_RAISED,
     /** The grade was changed once more before all had heard of the change: that one is discussed instead (MOD-5). */
     GRADE_CHANGED_AGAIN,
+    /** The exercise after which the next was owed was recorded by mistake (MOD-3). */
+    EXERCISE_WITHDRAWN,
     /** The manager joined, left or was absent in the month (ROL-2). */
     EXCUSED,
     /** Another review is moderated in its place (MOD-2). */

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.benchmarking.BenchmarkingFact;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.concern.ConcernFact;
 import org.plr.core.draw.DrawFact;
@@ -39,6 +40,7 @@ public final class JsonFactCodec implements Codec {
             ReviewFact.class,
             ProgrammeFact.class,
             FocussedFact.class,
+            BenchmarkingFact.class,
             ConcernFact.class,
             DrawFact.class,
             ModerationFact.class,

@@ -109,7 +109,8 @@ final class PlainFigures {
         put(ClauseId.MOD_2, "rounding", moderation.sample().rounding());
         put(ClauseId.MOD_2, "within", moderation.sample().withinOrNull());
         Consistency consistency = moderation.consistency();
-        put(ClauseId.MOD_1, "second", consistency.second().agreeWithinOrNull() == null ? null : consistency.second());
+        Integer agreeWithin = consistency.second().agreeWithinOrNull();
+        put(ClauseId.MOD_1, "second", agreeWithin == null ? null : Map.of("agreeWithin", agreeWithin));
         put(ClauseId.MOD_2, "allocation", consistency.spread().allocation());
         put(ClauseId.MOD_2, "everyManagerWithin", consistency.spread().everyManagerWithinOrNull());
         put(ClauseId.MOD_3, "benchmark", consistency.benchmarkOrNull());
@@ -173,11 +174,6 @@ final class PlainFigures {
             return volume.shareOrNull() == null
                     ? object("cases", volume.cases(), "every", volume.every())
                     : object("shareOfOpenCases", volume.shareOrNull(), "every", volume.every());
-        }
-        if (value instanceof Consistency.Second second) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("agreeWithin", Objects.requireNonNull(second.agreeWithinOrNull(), "agreeWithin"));
-            return object;
         }
         if (value instanceof Reporting.Target target) {
             Map<String, Object> object = object("grades", target.grades(), "bound", target.bound());

@@ -34,13 +34,17 @@ final class Allocating {
         this.moment = moment;
     }
 
-    Decision decide(@Nullable Review before, AllocatingUnderTerms.@Nullable Terms terms) {
+    Decision decide(@Nullable Review before, AllocatingUnderTerms.Asked asked) {
+        AllocatingUnderTerms.Terms terms = asked.terms();
         PersonRef reviewer = Objects.requireNonNull(request.reviewer(), "reviewer");
         PersonRef practitioner = Objects.requireNonNull(request.practitioner(), "practitioner");
         UnitRef team = Objects.requireNonNull(request.team(), "team");
         Optional<UnitRef> area = moment.organisation().area(team, moment.day());
         Optional<Responsible> responsible = responsible(practitioner, team, area);
         refusals.addAll(refusals(request.kind(), reviewer, practitioner, "$.reviewer", moment));
+        new ReviewingAlone(asked.benchmark(), moment)
+                .refusal(request.kind(), reviewer, "$.reviewer")
+                .ifPresent(refusals::add);
         mayReviewInLine(reviewer, practitioner);
         request.again().ifPresent(again -> mayAuditAgain(before, reviewer, again));
         mayBeUnder(terms);

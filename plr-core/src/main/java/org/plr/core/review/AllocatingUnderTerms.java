@@ -14,7 +14,18 @@ import org.plr.core.command.Moment;
 
 /** Gives a review its new reference, and to a manager; a focussed one under terms of reference alone (FOC-3). */
 public final class AllocatingUnderTerms {
+    /** Of whoever completes a focussed review, its terms ask and no benchmark does. */
+    private static final Benchmark FOCUSSED = (reviewer, asked) -> true;
+
     private AllocatingUnderTerms() {}
+
+    /**
+     * What is asked beside the allocation itself.
+     *
+     * @param terms the terms under which it is given out, or null for a collaborative review
+     * @param benchmark who may review alone
+     */
+    record Asked(@Nullable Terms terms, Benchmark benchmark) {}
 
     /** The terms under which a focussed review is given out, as they stand when that is decided. */
     public interface Terms {
@@ -53,10 +64,10 @@ public final class AllocatingUnderTerms {
      * @return the review with its new reference, or the refusals
      */
     public static Outcome<Review> allocate(Desk desk, ReviewBook book, Allocation request, Terms terms) {
-        return run(desk, book, request, terms);
+        return run(desk, book, request, new Asked(terms, FOCUSSED));
     }
 
-    static Outcome<Review> run(Desk desk, ReviewBook book, Allocation request, @Nullable Terms terms) {
+    static Outcome<Review> run(Desk desk, ReviewBook book, Allocation request, Asked asked) {
         ByteBuffer fresh = desk.fresh();
         ReviewRef ref = new ReviewRef(fresh.getLong(), fresh.getLong());
         Handling.Subject<Review> subject =
@@ -69,7 +80,7 @@ public final class AllocatingUnderTerms {
                         Permission.ALLOCATE_REVIEW,
                         subject,
                         (none, moment) -> new Allocating(ref, request, moment)
-                                .decide(auditedBefore(book, request).orElse(null), terms)));
+                                .decide(auditedBefore(book, request).orElse(null), asked)));
     }
 
     private static Optional<Review> auditedBefore(ReviewBook book, Allocation request) {

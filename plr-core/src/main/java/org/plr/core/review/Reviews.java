@@ -26,29 +26,33 @@ import org.plr.core.people.Responsibility;
 public final class Reviews {
     private final Desk desk;
     private final ReviewBook book;
+    private final Benchmark benchmark;
 
     /**
      * For the library's own use: {@code plr.as(actor).reviews()} gives one.
      *
      * @param desk where this actor's commands go
      * @param book the reviews as caught up
+     * @param benchmark who may review alone (MOD-3)
      */
-    public Reviews(Desk desk, ReviewBook book) {
+    public Reviews(Desk desk, ReviewBook book, Benchmark benchmark) {
         this.desk = desk;
         this.book = book;
+        this.benchmark = benchmark;
     }
 
     /**
      * Gives a review to a manager (ROL-1, CON-5). Refused to anyone outside the Quality Assurance Service; refused where
      * the reviewer is no manager, or is the practitioner, where a post to be told is vacant, and where a re-audit audits
-     * nothing Inadequate or goes to another manager without a reason. A focussed review is given out under its terms of
+     * nothing Inadequate or goes to another manager without a reason; and, where the council sets a benchmark, to whoever
+     * has not reached it (MOD-3). A focussed review is given out under its terms of
      * reference, by {@code focussed().allocate}.
      *
      * @param request what is given to whom
      * @return the review with its new reference
      */
     public Outcome<Review> allocate(Allocation request) {
-        return AllocatingUnderTerms.run(desk, book, request, null);
+        return AllocatingUnderTerms.run(desk, book, request, new AllocatingUnderTerms.Asked(null, benchmark));
     }
 
     /**
@@ -150,7 +154,11 @@ public final class Reviews {
      */
     public Outcome<Review> reassign(ReviewRef review, @Nullable PersonRef to, @Nullable Correction correction) {
         Correction.OfReviewer request = new Correction.OfReviewer(to, correction);
-        return run(review, Permission.REASSIGN_REVIEW, request, request::decide);
+        return run(
+                review,
+                Permission.REASSIGN_REVIEW,
+                request,
+                (state, moment) -> request.decide(state, benchmark, moment));
     }
 
     /**

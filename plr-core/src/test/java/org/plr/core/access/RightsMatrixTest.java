@@ -106,6 +106,9 @@ class RightsMatrixTest {
             READ_FOCUSSED_REVIEW    O       O     O     O     -     *     *     *
             RUN_DRAW                -       -     -     -     -     *     -     -
             READ_DRAW               *       *     *     *     -     *     *     *
+            HOLD_EXERCISE           -       -     -     -     -     *     -     -
+            GRADE_IN_EXERCISE       O       O     O     O     -     O     O     -
+            READ_EXERCISE           O       O     O     O     -     *     *     -
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
             ADOPT_FRAMEWORK         -       -     -     -     -     *     -     -

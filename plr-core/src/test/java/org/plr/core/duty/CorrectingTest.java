@@ -217,4 +217,22 @@ class CorrectingTest {
         assertEquals(NEWCOMER, story.the(TRK_5).owedBy());
         assertEquals(MANAGER, story.the(CON_1).owedBy());
     }
+
+    @Test
+    @Proves("CON-5")
+    void two_re_audits_that_are_owed_of_one_review_pass_to_another_manager_as_one() {
+        Story story = Story.under(Council.LITERAL).reAuditAllocated();
+        story.at("2022-06-01T09:00").graded(Grade.INADEQUATE);
+        story.at("2022-08-01T09:00").returned(Story.RE_AUDIT);
+        story.at("2022-08-02T09:00").graded(Grade.INADEQUATE);
+        story.at("2022-08-03T09:00").withdrawn(Story.RE_AUDIT);
+        story.at("2022-08-04T09:00").reassigned(story.reviewer(), OTHER_MANAGER);
+        List<Duty> open = story.all(CON_5).stream().filter(Duty::isOpen).toList();
+        assertEquals(1, open.size());
+        assertEquals(OTHER_MANAGER, open.get(0).owedBy());
+        assertEquals(instant("2022-09-02T00:00"), open.get(0).due().orElseThrow());
+
+        story.at("2022-08-05T09:00").withdrawn(Story.REVIEW);
+        assertEquals(List.of(), story.all(CON_5).stream().filter(Duty::isOpen).toList());
+    }
 }

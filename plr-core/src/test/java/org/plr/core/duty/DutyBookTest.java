@@ -7,6 +7,7 @@ import static org.plr.core.clause.ClauseId.CON_2;
 import static org.plr.core.clause.ClauseId.CON_3;
 import static org.plr.core.clause.ClauseId.CON_5;
 import static org.plr.core.clause.ClauseId.GOV_1;
+import static org.plr.core.clause.ClauseId.MOD_3;
 import static org.plr.core.duty.Story.AREA;
 import static org.plr.core.duty.Story.MANAGER;
 import static org.plr.core.duty.Story.PRACTITIONER;
@@ -34,7 +35,8 @@ class DutyBookTest {
     @Test
     void open_duties_run_by_due_time_and_those_without_one_come_last() {
         assertEquals(
-                List.of(CON_1, CON_3, CON_5, GOV_1, CON_2), clauses(story.book().open()));
+                List.of(CON_1, CON_3, CON_5, GOV_1, MOD_3, CON_2),
+                clauses(story.book().open()));
         assertEquals(List.of(CON_1, CON_5, CON_2), clauses(story.book().owedBy(MANAGER)));
         assertEquals(List.of(CON_1, CON_3, CON_5, CON_2), clauses(story.book().inArea(AREA)));
         assertEquals(List.of(), story.book().inArea(new UnitRef(9, 9)));
@@ -65,7 +67,8 @@ class DutyBookTest {
 
         assertEquals(List.of(CON_1, CON_2, CON_5, CON_3), clauses(story.book().bySubject(Review.stream(Story.REVIEW))));
         assertEquals(
-                List.of(GOV_1, CON_1, CON_2, CON_5, CON_3), clauses(story.book().all()));
+                List.of(GOV_1, MOD_3, CON_1, CON_2, CON_5, CON_3),
+                clauses(story.book().all()));
         assertEquals(List.of(), story.book().bySubject(StreamId.of("review", "none")));
     }
 
@@ -87,7 +90,7 @@ class DutyBookTest {
         story.sharedWithAll();
 
         assertEquals(CON_1, before.get(0).clause());
-        assertEquals(5, before.size());
+        assertEquals(6, before.size());
         assertThrows(UnsupportedOperationException.class, () -> before.set(0, before.get(1)));
     }
 

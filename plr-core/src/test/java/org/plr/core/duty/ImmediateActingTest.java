@@ -2,6 +2,7 @@ package org.plr.core.duty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plr.core.clause.ClauseId.CON_2;
+import static org.plr.core.clause.ClauseId.MOD_3;
 import static org.plr.core.duty.Story.MANAGER;
 import static org.plr.core.duty.Story.instant;
 
@@ -24,7 +25,7 @@ class ImmediateActingTest {
         assertEquals(Optional.empty(), acting.due());
         assertEquals(Standing.OPEN, story.standing(CON_2, "2032-06-03T17:00"));
         assertEquals(Duration.ofHours(30), acting.age(instant("2022-06-04T23:00")));
-        assertEquals(List.of(acting), story.book().withoutDue());
+        assertEquals(List.of(story.the(MOD_3), acting), story.book().withoutDue());
     }
 
     @Test

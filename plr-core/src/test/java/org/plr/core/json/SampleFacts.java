@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.benchmarking.BenchmarkingFact;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.concern.ActionRef;
 import org.plr.core.concern.ConcernFact;
@@ -80,6 +81,7 @@ final class SampleFacts {
         focussed();
         draw();
         moderation();
+        benchmarking();
     }
 
     static Map<String, Fact> all() {
@@ -215,6 +217,28 @@ final class SampleFacts {
                 "focussed.terms-agreed.v1", new FocussedFact.TermsAgreed(2, FocussedFact.Side.BOARD, SERVICE_MANAGER));
         samples.put("focussed.started.v1", new FocussedFact.Started(2));
         samples.put("focussed.withdrawn.v1", new FocussedFact.Withdrawn(text(1), SERVICE_MANAGER));
+    }
+
+    private void benchmarking() {
+        ReviewRef other = new ReviewRef(3, 4);
+        samples.put(
+                "benchmarking.opened.v1",
+                new BenchmarkingFact.Opened(
+                        List.of(new BenchmarkingFact.Item(REVIEW, Grade.GOOD), new BenchmarkingFact.Item(other, null)),
+                        List.of(TEAM_MANAGER, REVIEWER),
+                        LocalDate.parse("2022-07-01")));
+        samples.put(
+                "benchmarking.opened.v1.least",
+                new BenchmarkingFact.Opened(
+                        List.of(new BenchmarkingFact.Item(REVIEW, null), new BenchmarkingFact.Item(other, null)),
+                        List.of(TEAM_MANAGER, REVIEWER),
+                        null));
+        samples.put(
+                "benchmarking.graded.v1",
+                new BenchmarkingFact.Graded(REVIEWER, REVIEW, Grade.REQUIRES_IMPROVEMENT, text(1)));
+        samples.put("benchmarking.graded.v1.least", new BenchmarkingFact.Graded(REVIEWER, REVIEW, Grade.GOOD, null));
+        samples.put("benchmarking.closed.v1", new BenchmarkingFact.Closed(2));
+        samples.put("benchmarking.withdrawn.v1", new BenchmarkingFact.Withdrawn(text(1), SERVICE_MANAGER));
     }
 
     private static FocussedFact.WrittenTerms terms(@Nullable String begin) {

@@ -1,9 +1,12 @@
 package org.plr.examples.embedding;
 
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.plr.core.Actor;
 import org.plr.core.Plr;
+import org.plr.core.memory.MemoryDrawSecrets;
 import org.plr.core.memory.MemoryNotifications;
 import org.plr.core.memory.MemoryReadLog;
 import org.plr.core.memory.MemoryStaffDirectory;
@@ -41,7 +44,12 @@ final class SmallCouncil {
     }
 
     PersonRef moderator() {
-        return new PersonRef(2, 6);
+        return new PersonRef(2, 9);
+    }
+
+    /** Three who review elsewhere in the area. */
+    List<PersonRef> colleagues() {
+        return List.of(new PersonRef(2, 6), new PersonRef(2, 7), new PersonRef(2, 8));
     }
 
     UnitRef team() {
@@ -50,11 +58,18 @@ final class SmallCouncil {
 
     /** The library, embedded with this council's organisation loaded. */
     Plr embedded() {
+        return embedded(InstantSource.system());
+    }
+
+    /** The same with a clock of the host's choice. */
+    Plr embedded(InstantSource clock) {
         Plr plr = Plr.builder()
                 .store(new MemoryStore())
                 .notifications(new MemoryNotifications())
                 .staff(new MemoryStaffDirectory())
                 .readLog(new MemoryReadLog())
+                .drawSecrets(MemoryDrawSecrets.fresh(new SecureRandom()::nextBytes))
+                .clock(clock)
                 .administrators(List.of(administrator()))
                 .build();
         plr.as(Actor.of(administrator())).reference().loadOrganisation(organisation());
@@ -72,6 +87,9 @@ final class SmallCouncil {
                 List.of(
                         new Post(manager(), Role.SERVICE_MANAGER, AREA, null, ALWAYS),
                         new Post(teamManager, Role.TEAM_MANAGER, team(), manager(), ALWAYS),
+                        new Post(colleagues().get(0), Role.ASSISTANT_TEAM_MANAGER, team(), teamManager, ALWAYS),
+                        new Post(colleagues().get(1), Role.ASSISTANT_TEAM_MANAGER, team(), teamManager, ALWAYS),
+                        new Post(colleagues().get(2), Role.ASSISTANT_TEAM_MANAGER, team(), teamManager, ALWAYS),
                         new Post(practitioner(), Role.PRACTITIONER, team(), teamManager, ALWAYS),
                         new Post(qaLead(), Role.SERVICE_MANAGER_QUALITY_ASSURANCE, QUALITY, null, ALWAYS),
                         new Post(moderator(), Role.PRACTICE_LEARNING_REVIEWER, QUALITY, qaLead(), ALWAYS)),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plr.core.Actor;
 import org.plr.core.Plr;
+import org.plr.core.Refusal;
 import org.plr.core.clause.Proves;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Principle;
@@ -35,9 +37,11 @@ import org.plr.core.review.ReviewRef;
 import org.plr.core.review.Reviews;
 import org.plr.core.review.StandardAnswer;
 import org.plr.core.review.Voice;
+import org.plr.testkit.SettableClock;
 
 class EmbeddingTest {
     private static final Path ROOT = Path.of("..");
+    private static final YearMonth SEPTEMBER = YearMonth.of(2022, 9);
     private static final Path SOURCES = ROOT.resolve("plr-examples/src/main/java/org/plr/examples/embedding");
 
     @Test
@@ -76,8 +80,10 @@ class EmbeddingTest {
     @Proves({"MOD-1", "MOD-8"})
     void the_page_of_a_moderation_shows_what_is_missing_and_then_the_decision() {
         SmallCouncil council = new SmallCouncil();
-        Plr plr = council.embedded();
-        ReviewRef review = returned(council, plr);
+        SettableClock clock = SettableClock.at(Instant.parse("2022-09-12T09:00:00Z"));
+        Plr plr = council.embedded(clock);
+        ReviewRef review = returned(council, plr, clock.instant());
+        assertEquals("", drawn(council, plr, clock));
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
         ModerationPage page =
                 new ModerationPage(plr, council.qaLead(), new PrintStream(shown, true, StandardCharsets.UTF_8));
@@ -86,6 +92,35 @@ class EmbeddingTest {
         assertEquals(
                 List.of("MOD-8 Write the feedback in words.", "CHANGED REQUIRES_IMPROVEMENT"),
                 shown.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    @Test
+    @Proves("MOD-2")
+    void the_page_of_a_draw_shows_its_warning_and_who_is_moderated() {
+        SmallCouncil council = new SmallCouncil();
+        SettableClock clock = SettableClock.at(Instant.parse("2022-09-12T09:00:00Z"));
+        Plr plr = council.embedded(clock);
+        ReviewRef review = returned(council, plr, clock.instant());
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        DrawPage page = new DrawPage(plr, council.qaLead(), new PrintStream(shown, true, StandardCharsets.UTF_8));
+        page.beforeTheMonthEnds(SEPTEMBER);
+        clock.set(Instant.parse("2022-10-01T08:00:00Z"));
+        page.onceItHasEnded(SEPTEMBER);
+        page.afterTheLottery(SEPTEMBER, "lottery 2022-10-01: 4.17.31");
+        List<String> lines = shown.toString(StandardCharsets.UTF_8).lines().toList();
+        assertTrue(lines.get(0).matches("published before the month ends: [0-9a-f]{64}"), lines.get(0));
+        assertEquals(List.of(review.text()), lines.subList(1, lines.size()));
+    }
+
+    private static String drawn(SmallCouncil council, Plr plr, SettableClock clock) {
+        DrawPage page = new DrawPage(plr, council.qaLead(), new PrintStream(OutputStream.nullOutputStream()));
+        page.beforeTheMonthEnds(SEPTEMBER);
+        clock.set(Instant.parse("2022-10-01T08:00:00Z"));
+        page.onceItHasEnded(SEPTEMBER);
+        page.afterTheLottery(SEPTEMBER, "lottery 2022-10-01: 4.17.31");
+        return plr.as(Actor.of(council.qaLead())).draws().read(SEPTEMBER).refusals().stream()
+                .map(Refusal::code)
+                .collect(Collectors.joining());
     }
 
     private static Judgement judgement(String feedback) {
@@ -100,7 +135,7 @@ class EmbeddingTest {
                 Judgement.Partnership.ofMeeting());
     }
 
-    private static ReviewRef returned(SmallCouncil council, Plr plr) {
+    private static ReviewRef returned(SmallCouncil council, Plr plr, Instant now) {
         ReviewRef review = plr.as(Actor.of(council.qaLead()))
                 .reviews()
                 .allocate(Allocation.collaborative(
@@ -112,18 +147,18 @@ class EmbeddingTest {
                 .value()
                 .ref();
         Reviews manager = plr.as(Actor.of(council.manager())).reviews();
-        manager.reflect(review, reflection(plr, council)).value();
+        manager.reflect(review, reflection(plr, council, now)).value();
         manager.hear(review, new Feedback(List.of(Voice.CHILD), "They felt heard."))
                 .value();
         manager.grade(review, Grade.GOOD, "A calm and thorough plan.").value();
         return manager.complete(review).value().ref();
     }
 
-    private static Reflection reflection(Plr plr, SmallCouncil council) {
+    private static Reflection reflection(Plr plr, SmallCouncil council, Instant now) {
         List<Reflection.Answer> answers = plr
                 .as(Actor.of(council.qaLead()))
                 .reference()
-                .frameworkInForce(Instant.now())
+                .frameworkInForce(now)
                 .value()
                 .standards("ASSESSMENT")
                 .stream()
@@ -141,14 +176,20 @@ class EmbeddingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Embedding, README.md", "NewVersion, docs/framework-file.md", "ModerationPage, docs/moderation.md"})
+    @CsvSource({
+        "Embedding, README.md",
+        "NewVersion, docs/framework-file.md",
+        "DrawPage, docs/draw.md",
+        "ModerationPage, docs/moderation.md",
+        "BenchmarkingPage, docs/benchmarking.md"
+    })
     void the_pages_show_the_very_lines_that_run(String source, String page) throws IOException {
         String snippet = Files.readAllLines(SOURCES.resolve(source + ".java")).stream()
                 .dropWhile(line -> !line.contains("// [snippet]"))
                 .skip(1)
                 .takeWhile(line -> !line.contains("// [/snippet]"))
-                .map(line -> line.isBlank() ? "" : line.substring(8))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                .stripIndent();
         assertFalse(snippet.isBlank());
         assertTrue(Files.readString(ROOT.resolve(page)).contains("```java\n" + snippet + "\n```"), snippet);
     }

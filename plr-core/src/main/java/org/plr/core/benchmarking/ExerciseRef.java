@@ -1,0 +1,40 @@
+package org.plr.core.benchmarking;
+
+import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.HexText;
+import org.plr.core.journal.Ref;
+
+/**
+ * One benchmarking exercise (MOD-3).
+ *
+ * @param high the upper 64 bits
+ * @param low the lower 64 bits
+ */
+public record ExerciseRef(long high, long low) implements Ref {
+
+    /**
+     * Reads a reference from its text.
+     *
+     * @param text 32 lower-case hexadecimal digits
+     * @return the reference
+     * @throws IllegalArgumentException where the text is anything else
+     */
+    public static ExerciseRef of(String text) {
+        return new ExerciseRef(HexText.high(text), HexText.low(text));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExerciseRef that && high == that.high && low == that.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Ref.hash(high, low);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
