@@ -129,12 +129,12 @@ final class Allocating {
     }
 
     private void mayAuditAgain(@Nullable Review before, PersonRef reviewer, Allocation.ReAudit again) {
-        if (before == null || before.isWithdrawn() || !before.isInadequate(moment.framework())) {
+        if (before == null || before.isWithdrawn() || !before.owesAsInadequate(moment.framework())) {
             refuse(
                     ClauseId.CON_5,
                     "re-audit.of.not-inadequate",
                     "$.reAudit.of",
-                    "Name a review that is graded Inadequate: no other is audited again.");
+                    "Name a review that is graded Inadequate, or was until moderation: no other is audited again.");
         } else if (!before.child().equals(request.child())) {
             refuse(
                     ClauseId.CON_5,

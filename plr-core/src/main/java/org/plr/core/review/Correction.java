@@ -93,13 +93,7 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
             List<Refusal> refusals = why.refusals(moment);
             refusals.addAll(Open.ifWithdrawn(review));
             moment.framework().scale().refusal(right).ifPresent(refusals::add);
-            if (!review.moderated().isEmpty()) {
-                refusals.add(Refusal.by(
-                        ClauseId.MOD_5,
-                        "grade.moderated",
-                        "$.grade",
-                        "Have the moderation's decision disputed instead: a correction would undo it silently."));
-            }
+            refusals.addAll(ifModerated(review));
             if (review.graded().filter(graded -> !graded.grade().equals(right)).isEmpty()) {
                 refusals.add(Refusal.by(
                         ClauseId.COL_8,
@@ -118,6 +112,16 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
                             new ReviewFact.GradeCorrected(
                                     wrong, right, moment.pen().keep(why.reason), approver),
                             moment);
+        }
+
+        private static List<Refusal> ifModerated(Review review) {
+            return review.moderated().isEmpty()
+                    ? List.of()
+                    : List.of(Refusal.by(
+                            ClauseId.MOD_5,
+                            "grade.moderated",
+                            "$.grade",
+                            "Have the moderation's decision disputed instead: a correction would undo it silently."));
         }
     }
 

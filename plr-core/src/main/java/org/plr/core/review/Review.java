@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Grade;
+import org.plr.core.framework.Moderation.Raised;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
 import org.plr.core.people.PersonRef;
@@ -142,29 +143,17 @@ public final class Review {
         return Optional.ofNullable(content.reflection());
     }
 
-    /**
-     * Direct feedback, or why it was not possible (COL-6, COL-7).
-     *
-     * @return {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible}, or empty while neither
-     */
+    /** {@return {@link ReviewFact.FeedbackHeard} or {@link ReviewFact.FeedbackNotPossible} (COL-6, COL-7), or empty} */
     public Optional<ReviewFact> voice() {
         return Optional.ofNullable(content.voice());
     }
 
-    /**
-     * The overall grade with its moment (COL-8).
-     *
-     * @return the grade as it counts now, or empty before the grading
-     */
+    /** {@return the overall grade as it counts now (COL-8), with its moment; or empty before the grading} */
     public Optional<Graded> graded() {
         return Optional.ofNullable(graded);
     }
 
-    /**
-     * The grade of the impact on child and family, where the framework has a second axis (GOV-3).
-     *
-     * @return the grade with its moment, or empty while there is none
-     */
+    /** {@return the grade of the impact on child and family (GOV-3) with its moment, or empty while there is none} */
     public Optional<Graded> impact() {
         return Optional.ofNullable(content.impact());
     }
@@ -179,6 +168,20 @@ public final class Review {
         return graded != null && framework.scale().isInadequate(graded.grade());
     }
 
+    /**
+     * Whether what an Inadequate grade begins is still to be done: it counts as Inadequate, or moderation raised it and the
+     * council has those duties stay (MOD-7).
+     *
+     * @param framework whose scale and figures say so
+     * @return true where it is
+     */
+    public boolean owesAsInadequate(Framework framework) {
+        return isInadequate(framework)
+                || (framework.moderation().afterwards().raised() == Raised.DUTIES_STAY
+                        && moderated().stream()
+                                .anyMatch(once -> framework.scale().isInadequate(once.from())));
+    }
+
     /** {@return when the completed review was returned, or empty while it is not} */
     public Optional<Instant> returnedAt() {
         return Optional.ofNullable(returnedAt);
@@ -189,12 +192,7 @@ public final class Review {
         return content.reflection() != null && content.reflection().collaboration() == Collaboration.ALONGSIDE;
     }
 
-    /**
-     * Whether the review says both what works well and why, and what needs to be better (VAL-3). One that does not is
-     * accepted and held as incomplete.
-     *
-     * @return true where both are said
-     */
+    /** {@return whether it says both what works well and why, and what needs to be better (VAL-3); else it is incomplete} */
     public boolean isComplete() {
         ReviewFact.Reflected reflection = content.reflection();
         return reflection != null && reflection.worksWell() != null && reflection.toDoBetter() != null;

@@ -262,9 +262,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * A grade recorded by mistake was put right. It is no moderation: the grade counts as given when the wrong one was.
-     */
+    /** A grade recorded by mistake was put right, without moderation: it counts from when the wrong one was given. */
     @FactType("review.grade-corrected")
     record GradeCorrected(Grade from, Grade to, NarrativeRef reason, PersonRef approver) implements ReviewFact {
         @Override
@@ -274,12 +272,8 @@ public sealed interface ReviewFact extends Fact {
     }
 
     /**
-     * Moderation has decided the grade (MOD-5, MOD-7): upheld, where both grades are one, or changed. The review stays
-     * graded when its reviewer graded it.
-     *
-     * @param from the grade that counted before
-     * @param to the grade that counts from now on
-     * @param reason why it was changed, or null where it was upheld
+     * Moderation has decided the grade that counts from now on (MOD-5, MOD-7): upheld, where both are one and there is no
+     * reason, or changed. The review stays graded when its reviewer graded it.
      */
     @FactType("review.grade-moderated")
     record GradeModerated(Grade from, Grade to, @Nullable NarrativeRef reason) implements ReviewFact {

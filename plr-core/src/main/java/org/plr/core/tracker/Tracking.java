@@ -7,7 +7,6 @@ import org.plr.core.concern.Action;
 import org.plr.core.concern.Concern;
 import org.plr.core.duty.Duty;
 import org.plr.core.framework.Framework;
-import org.plr.core.framework.Moderation.Raised;
 import org.plr.core.review.Review;
 
 /**
@@ -20,7 +19,7 @@ final class Tracking {
 
     static TrackedReview of(Concern concern, List<Duty> duties, Framework framework) {
         boolean inadequate = isInadequate(concern.review(), framework);
-        boolean begun = inadequate || staysTracked(concern.review(), framework);
+        boolean begun = !concern.review().isWithdrawn() && concern.review().owesAsInadequate(framework);
         boolean done = concern.actions().stream().noneMatch(Action::isOpen) && isAuditedAgain(duties);
         return new TrackedReview(concern, duties, inadequate, begun && !done);
     }
@@ -30,14 +29,6 @@ final class Tracking {
                 && review.graded()
                         .filter(graded -> framework.scale().isInadequate(graded.grade()))
                         .isPresent();
-    }
-
-    /** Moderation raised the grade, but what Inadequate had begun stays (MOD-7). */
-    private static boolean staysTracked(Review review, Framework framework) {
-        return !review.isWithdrawn()
-                && framework.moderation().afterwards().raised() == Raised.DUTIES_STAY
-                && review.moderated().stream()
-                        .anyMatch(once -> framework.scale().isInadequate(once.from()));
     }
 
     /** The duty of a reviewer who was replaced is void, and the same duty is owed by the next one. */

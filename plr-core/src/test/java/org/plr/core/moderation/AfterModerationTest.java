@@ -252,6 +252,18 @@ class AfterModerationTest {
     }
 
     @Test
+    @Proves({"MOD-7", "CON-5"})
+    void the_re_audit_that_stays_of_a_raised_grade_can_be_allocated_and_no_other() {
+        moderated(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT);
+        assertAccepted(given.qa().reviews().allocate(Scenario.allocation().auditingAgain(review, null)));
+        council("'MOD-7':{'raised':'DUTIES_END'}");
+        moderated(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT);
+        assertRefused(
+                given.qa().reviews().allocate(Scenario.allocation().auditingAgain(review, null)),
+                "re-audit.of.not-inadequate");
+    }
+
+    @Test
     @Proves({"MOD-7", "CON-4"})
     void where_the_council_has_them_end_what_is_open_is_void_and_no_longer_tracked() {
         council("'MOD-7':{'raised':'DUTIES_END'}");
