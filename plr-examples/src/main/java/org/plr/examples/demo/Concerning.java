@@ -45,6 +45,11 @@ final class Concerning {
         }
     }
 
+    /** The grade turned Inadequate in moderation. */
+    void turned() {
+        act();
+    }
+
     private void raise(Acting manager) {
         scene.answers().accepted("raise a concern", manager.concerns().raise(review, chance.one(Sentences.CONCERN)));
     }

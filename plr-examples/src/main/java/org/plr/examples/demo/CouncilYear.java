@@ -47,7 +47,7 @@ final class CouncilYear {
         Rota rota = new Rota(scene.host().refs(), scene.chance().of("rota"));
         MonthlyRound round = new MonthlyRound(scene, rota);
         Commissioning commissioning = new Commissioning(scene, rota);
-        MonthlyDraw draw = new MonthlyDraw(scene, revealed -> {});
+        MonthlyDraw draw = new MonthlyDraw(scene, new Moderating(scene)::selected);
         for (YearMonth month : months.list()) {
             loadOn(month.atDay(1));
             loadOn(month.atDay(15));
