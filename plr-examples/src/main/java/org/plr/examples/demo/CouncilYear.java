@@ -47,6 +47,7 @@ final class CouncilYear {
         Rota rota = new Rota(scene.host().refs(), scene.chance().of("rota"));
         MonthlyRound round = new MonthlyRound(scene, rota);
         Commissioning commissioning = new Commissioning(scene, rota);
+        Benchmarks benchmarks = new Benchmarks(scene);
         MonthlyDraw draw = new MonthlyDraw(scene, new Moderating(scene)::selected);
         for (YearMonth month : months.list()) {
             loadOn(month.atDay(1));
@@ -54,6 +55,7 @@ final class CouncilYear {
             round.plan(month);
             commissioning.plan(month, months.list().indexOf(month));
             draw.plan(month);
+            benchmarks.plan(month, months.list().indexOf(month));
             scene.timeline().at(scene.days().at(month.atDay(20), 14 * 60), this::tryOthersTracker);
         }
         planFrameworkReview();

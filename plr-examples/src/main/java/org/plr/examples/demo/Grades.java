@@ -51,6 +51,15 @@ final class Grades {
         return sound.subList(from, Math.max(from + 1, sound.size() * (number + 1) / THIRDS));
     }
 
+    /** As another would grade what was graded so: mostly the same, else a step beside it. */
+    Grade near(Grade given, Chance chance) {
+        List<Grade> scale =
+                framework.scale().steps().stream().map(Scale.Step::grade).toList();
+        int fate = chance.below(100);
+        int place = scale.indexOf(given) + (fate < 74 ? 0 : fate < 94 ? 1 : -1);
+        return scale.get(Math.max(0, Math.min(scale.size() - 1, place)));
+    }
+
     boolean isInadequate(Grade grade) {
         return framework.scale().isInadequate(grade);
     }

@@ -61,7 +61,7 @@ final class Judging {
                 .accepted("show a moderation", acting.moderations().read(review));
         boolean first = before.turns().size() == 1;
         Grade given = now.graded().orElseThrow().grade();
-        Grade grade = seen(given);
+        Grade grade = new Grades(scene.framework()).near(given, chance);
         if (chance.perMille(60)) {
             scene.answers()
                     .refused(
@@ -79,17 +79,6 @@ final class Judging {
         } else {
             then.accept(after);
         }
-    }
-
-    /** As this moderator sees it: as it was given, or a step harsher, or now and then a step milder. */
-    private Grade seen(Grade given) {
-        List<Grade> scale = scene.framework().scale().steps().stream()
-                .map(step -> step.grade())
-                .toList();
-        int place = scale.indexOf(given);
-        int fate = chance.below(100);
-        int seen = fate < 74 ? place : fate < 94 ? place + 1 : place - 1;
-        return scale.get(Math.max(0, Math.min(scale.size() - 1, seen)));
     }
 
     private Judgement judgement(Grade grade, Grade given, @Nullable String feedback, boolean first) {

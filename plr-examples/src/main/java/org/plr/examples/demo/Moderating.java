@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.plr.core.Acting;
+import org.plr.core.Outcome;
 import org.plr.core.draw.MonthDraw;
 import org.plr.core.draw.Substitution;
 import org.plr.core.framework.Moderation.Moderators;
@@ -44,12 +45,17 @@ final class Moderating {
 
     /** A drawn review that cannot be moderated has a substitute; one that was certain has none. */
     private void replace(MonthDraw draw, ReviewRef review, Substitution.Reason reason) {
-        if (draw.drawn().orElseThrow().drawn().contains(review.text())) {
-            MonthDraw after = scene.answers()
-                    .accepted("name a substitute", scene.lead().draws().substitute(draw.month(), review, reason));
-            after.selected().stream()
+        if (!draw.drawn().orElseThrow().drawn().contains(review.text())) {
+            return;
+        }
+        Outcome<MonthDraw> after = scene.lead().draws().substitute(draw.month(), review, reason);
+        if (after.isAccepted()) {
+            after.value().selected().stream()
                     .filter(substitute -> !draw.selected().contains(substitute))
                     .forEach(this::assign);
+        } else {
+            String lead = scene.staffing().title(scene.staffing().lead());
+            scene.answers().refused(lead, "name a substitute where nobody is left", after);
         }
     }
 

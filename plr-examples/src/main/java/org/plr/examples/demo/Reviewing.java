@@ -3,6 +3,7 @@ package org.plr.examples.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -151,8 +152,21 @@ final class Reviewing {
                     manager.reviews().complete(review));
             hear(manager);
         }
-        accepted("return a review", manager.reviews().complete(review));
-        returned.plan();
+        if (chance.of("paper").perMille(12)) {
+            recordLate(scene.host().clock().instant());
+        } else {
+            accepted("return a review", manager.reviews().complete(review));
+            returned.plan();
+        }
+    }
+
+    /** Handed in on paper, and recorded when the month was long over. */
+    private void recordLate(Instant handedIn) {
+        LocalDate day = scene.days().first(YearMonth.from(scene.today()).plusMonths(1));
+        enter(scene.days().after(day, chance.between(2, 6)), 16 * 60, manager -> {
+            accepted("return a review", manager.at(handedIn).reviews().complete(review));
+            returned.plan();
+        });
     }
 
     private <T> T accepted(String tried, Outcome<T> outcome) {

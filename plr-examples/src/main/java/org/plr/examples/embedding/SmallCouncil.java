@@ -1,12 +1,12 @@
 package org.plr.examples.embedding;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.plr.core.Actor;
 import org.plr.core.Plr;
-import org.plr.core.memory.MemoryDrawSecrets;
+import org.plr.core.PlrBuilder;
+import org.plr.core.journal.Sha256;
 import org.plr.core.memory.MemoryNotifications;
 import org.plr.core.memory.MemoryReadLog;
 import org.plr.core.memory.MemoryStaffDirectory;
@@ -58,20 +58,26 @@ final class SmallCouncil {
 
     /** The library, embedded with this council's organisation loaded. */
     Plr embedded() {
-        return embedded(InstantSource.system());
+        return loaded(builder().build());
     }
 
     /** The same with a clock of the host's choice. */
     Plr embedded(InstantSource clock) {
-        Plr plr = Plr.builder()
+        return loaded(builder().clock(clock).build());
+    }
+
+    private PlrBuilder builder() {
+        return Plr.builder()
                 .store(new MemoryStore())
                 .notifications(new MemoryNotifications())
                 .staff(new MemoryStaffDirectory())
                 .readLog(new MemoryReadLog())
-                .drawSecrets(MemoryDrawSecrets.fresh(new SecureRandom()::nextBytes))
-                .clock(clock)
-                .administrators(List.of(administrator()))
-                .build();
+                .drawSecrets(
+                        () -> new Sha256().field("no secret, but an example").bytes())
+                .administrators(List.of(administrator()));
+    }
+
+    private Plr loaded(Plr plr) {
         plr.as(Actor.of(administrator())).reference().loadOrganisation(organisation());
         return plr;
     }

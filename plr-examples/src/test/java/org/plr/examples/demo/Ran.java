@@ -17,11 +17,13 @@ import org.plr.examples.verbs.Console;
 record Ran(int exitCode, String out, String err) {
 
     static Ran demo(String... arguments) {
+        return plr(Stream.concat(Stream.of("demo"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    static Ran plr(String... line) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> line =
-                Stream.concat(Stream.of("demo"), Stream.of(arguments)).toList();
-        int exitCode = Main.run(line, new Console(InputStream.nullInputStream(), stream(out), stream(err)));
+        int exitCode = Main.run(List.of(line), new Console(InputStream.nullInputStream(), stream(out), stream(err)));
         return new Ran(exitCode, text(out), text(err));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plr.core.clause.Proves;
 import org.plr.examples.council.Council;
@@ -44,5 +45,15 @@ class TwoMonthsOfAldermoorTest extends TwoMonthsOnPaperTest {
         for (String area : town().areas()) {
             assertFalse(Ran.read(out().resolve("trackers/" + area + ".csv")).contains(names.get(0)));
         }
+    }
+
+    @Test
+    @Proves("MOD-1")
+    void two_moderate_each_review_blind_and_the_share_comes_on_top_of_the_inadequate() {
+        String june = Ran.read(out().resolve("moderation/2022-06.html"));
+        assertTrue(Pattern.compile("<td>[A-Z][a-z]+ [A-Z][a-z]+<br/>[A-Z]")
+                .matcher(june)
+                .find());
+        assertTrue(june.contains("1/10, of the others, beside the Inadequate ones"), june);
     }
 }

@@ -20,6 +20,7 @@ import org.plr.core.journal.Entry;
 import org.plr.core.journal.Sha256;
 import org.plr.core.journal.Verification;
 import org.plr.core.json.JournalLines;
+import tools.jackson.databind.JsonNode;
 
 /** Two months of a council on paper: no child, no name where none may be, and every page leads somewhere. */
 abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
@@ -71,11 +72,13 @@ abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
 
     private static Set<String> sentences() {
         Set<String> sentences = new HashSet<>();
-        for (Field field : Sentences.class.getDeclaredFields()) {
-            try {
-                ((List<?>) field.get(null)).forEach(sentence -> sentences.add((String) sentence));
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
+        for (Class<?> words : List.of(Sentences.class, ModerationWords.class)) {
+            for (Field field : words.getDeclaredFields()) {
+                try {
+                    ((List<?>) field.get(null)).forEach(sentence -> sentences.add((String) sentence));
+                } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
+                }
             }
         }
         assertTrue(sentences.size() > 40);
@@ -170,5 +173,35 @@ abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
         }
         assertTrue(page.contains("before the Board has agreed its terms"));
         assertTrue(page.contains("<td>ROL-1</td><td>Choose somebody whom the terms of reference name"), page);
+    }
+
+    @Test
+    @Proves("MOD-2")
+    void each_month_is_drawn_and_its_record_passes_the_check_of_anybody() {
+        List<String> records = Ran.filesIn(out().resolve("draws"));
+        assertEquals(List.of("2022-06.json", "2022-07.json"), records);
+        for (int i = 0; i < records.size(); i++) {
+            String record = out().resolve("draws/" + records.get(i)).toString();
+            Ran checked = Ran.plr("draw", "--check", "--in", record);
+            assertEquals(0, checked.exitCode(), checked.out());
+            JsonNode month = summary().get("months").get(i);
+            String told = "\"certain\":" + month.get("certain") + ",\"drawn\":" + month.get("drawn");
+            assertTrue(
+                    checked.out().startsWith("{\"follows\":true,")
+                            && checked.out().contains(told),
+                    checked.out());
+            assertTrue(month.get("certain").intValue() > 0 && month.get("drawn").intValue() > 0, month::toString);
+        }
+        assertTrue(summary().get("months").get(0).get("moderated").intValue() > 0);
+    }
+
+    @Test
+    @Proves({"MOD-1", "MOD-4", "MOD-8"})
+    void what_was_drawn_is_moderated_and_the_pages_tell_how_far_moderators_agree() {
+        String june = Ran.read(out().resolve("moderation/2022-06.html"));
+        assertTrue(june.contains(", upheld</td>"), june);
+        assertTrue(june.contains("Kappa, linear weights"), june);
+        assertTrue(Ran.read(out().resolve("moderation/2022-07.html")).contains("No moderation is decided yet."));
+        assertTrue(Ran.read(out().resolve("moderation/index.html")).contains("Benchmarking exercises"));
     }
 }

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TwoMonthsTest {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
-    private static final Instant END = Instant.parse("2022-07-31T23:00:00Z");
+    private static final Instant END = Instant.parse("2022-08-02T23:00:00Z");
 
     private final Town town;
     private Path temp;
@@ -66,6 +66,10 @@ abstract class TwoMonthsTest {
 
     Path out() {
         return out;
+    }
+
+    JsonNode summary() {
+        return summary;
     }
 
     List<CSVRecord> tracked() {

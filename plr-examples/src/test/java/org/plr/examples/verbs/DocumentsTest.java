@@ -35,10 +35,12 @@ class DocumentsTest {
     }
 
     @Test
-    void the_examples_of_agree_and_interval_are_answered_as_shown() throws IOException {
-        List<String> blocks = blocks(page("verbs.md"), "json");
-        Run.plr(blocks.get(2), "agree").assertAnswers(blocks.get(3).replaceAll("\n *", ""));
-        Run.plr(blocks.get(4), "interval").assertAnswers(blocks.get(5).replaceAll("\n *", ""));
+    void the_examples_of_draw_agree_and_interval_are_answered_as_shown() throws IOException {
+        for (String verb : List.of("draw", "agree", "interval")) {
+            String section = page("verbs.md").split("\n## " + verb + "\n")[1].split("\n## ")[0];
+            List<String> blocks = blocks(section, "json");
+            Run.plr(blocks.get(0), verb).assertAnswers(blocks.get(1).replaceAll("\n *", ""));
+        }
     }
 
     @Test

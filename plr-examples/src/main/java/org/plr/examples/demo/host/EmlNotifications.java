@@ -1,7 +1,6 @@
 package org.plr.examples.demo.host;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,13 +28,7 @@ public final class EmlNotifications implements Notifications {
      * @param file where it lies, inside the folder {@code mail}
      * @param at when it was sent
      */
-    public record Sent(Notice notice, String file, Instant at) {
-
-        /** The local month in which it was sent. */
-        public YearMonth month() {
-            return YearMonth.from(at.atZone(SimulatedClock.LONDON));
-        }
-    }
+    public record Sent(Notice notice, String file, Instant at) {}
 
     /**
      * A mail server that writes files.

@@ -48,6 +48,7 @@ final class IndexPage {
                 clauseTable(),
                 overdue(),
                 trackers(areas),
+                moderation(),
                 focussed(),
                 refused(),
                 importReport(),
@@ -193,6 +194,22 @@ final class IndexPage {
                 Html.link("trackers/" + area.id() + ".html", "tracker of " + area.name()),
                 Html.link("trackers/" + area.id() + ".csv", area.id() + ".csv")));
         return Html.join(Html.of("h2", "Trackers"), table.html());
+    }
+
+    private Html moderation() {
+        return Html.join(
+                Html.of("h2", "Moderation"),
+                Html.of(
+                        "p",
+                        Html.text(Words.count(
+                                        sum(month -> month.moderation().certain()
+                                                + month.moderation().drawn()),
+                                        "review was",
+                                        "reviews were")
+                                + " selected for moderation, "
+                                + sum(month -> month.moderation().decided()) + " are decided: "),
+                        Html.link("moderation/index.html", "draws, moderations and agreement by month"),
+                        Html.text(".")));
     }
 
     private Html focussed() {

@@ -67,9 +67,9 @@ final class JsonFiles {
         node.put("returned", month.returned());
         ObjectNode byGrade = node.putObject("byGrade");
         month.byGrade().forEach((grade, count) -> byGrade.put(grade.code(), count));
-        node.put("drawn", 0);
-        node.put("certain", 0);
-        node.put("moderated", 0);
+        node.put("drawn", month.moderation().drawn());
+        node.put("certain", month.moderation().certain());
+        node.put("moderated", month.moderation().decided());
         node.put("notices", month.mails());
         ObjectNode duties = node.putObject("duties");
         Map<Standing, Integer> counts = month.duties();

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.plr.core.duty.Standing;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Scale;
+import org.plr.core.moderation.Moderation;
 import org.plr.core.review.Review;
 
 /**
@@ -17,11 +18,20 @@ import org.plr.core.review.Review;
  * @param month the local month
  * @param allocated reviews allocated for it
  * @param byGrade those of them returned since, by grade, the best first; a grade that nobody gave stands with 0
+ * @param moderation what its draw selected
  * @param mails mails sent
  * @param duties duties that arose in it, by standing
  */
 record MonthFigures(
-        YearMonth month, int allocated, Map<Grade, Integer> byGrade, int mails, Map<Standing, Integer> duties) {
+        YearMonth month,
+        int allocated,
+        Map<Grade, Integer> byGrade,
+        Moderated moderation,
+        int mails,
+        Map<Standing, Integer> duties) {
+
+    /** How many reviews a month's draw selected for certain and by chance, and how many of all are decided. */
+    record Moderated(int certain, int drawn, int decided) {}
 
     static List<MonthFigures> of(Year year) {
         return year.months().stream().map(month -> of(month, year)).toList();
@@ -47,9 +57,30 @@ record MonthFigures(
                         .equals(month))
                 .toList();
         long mails = year.seen().mails().stream()
-                .filter(mail -> mail.month().equals(month))
+                .filter(mail -> year.month(mail.at()).equals(month))
                 .count();
-        return new MonthFigures(month, reviews.size(), byGrade(reviews, year), (int) mails, duties(month, year));
+        return new MonthFigures(
+                month,
+                reviews.size(),
+                byGrade(reviews, year),
+                moderated(month, year),
+                (int) mails,
+                duties(month, year));
+    }
+
+    private static Moderated moderated(YearMonth month, Year year) {
+        return year.seen().draws().stream()
+                .filter(draw -> draw.month().equals(month))
+                .findFirst()
+                .map(draw -> new Moderated(
+                        draw.drawn().orElseThrow().size().certain(),
+                        draw.drawn().orElseThrow().size().drawn(),
+                        (int) draw.selected().stream()
+                                .filter(review -> year.moderation(review)
+                                        .flatMap(Moderation::decision)
+                                        .isPresent())
+                                .count()))
+                .orElse(new Moderated(0, 0, 0));
     }
 
     private static Map<Grade, Integer> byGrade(List<Review> reviews, Year year) {

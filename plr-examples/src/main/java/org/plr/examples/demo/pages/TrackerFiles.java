@@ -1,6 +1,7 @@
 package org.plr.examples.demo.pages;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,6 +80,7 @@ final class TrackerFiles {
                 "grade",
                 "impact",
                 "graded",
+                "moderation",
                 "returned",
                 "actions",
                 "actions_open",
@@ -104,6 +106,7 @@ final class TrackerFiles {
                 review.graded().map(graded -> graded.grade().code()).orElse(""),
                 review.impact().map(impact -> impact.grade().code()).orElse(""),
                 review.graded().map(graded -> local(graded.at())).orElse(""),
+                each.moderated().map(this::moderation).orElse(""),
                 review.returnedAt().map(TrackerFiles::local).orElse(""),
                 actions(each).map(this::inOneLine).collect(Collectors.joining("; ")),
                 Long.toString(
@@ -176,13 +179,21 @@ final class TrackerFiles {
         String title =
                 each.review().graded().map(graded -> year.title(graded.grade())).orElse("not yet");
         Html grade = each.isInadequate() ? Html.of("span class=\"alert\"", title) : Html.text(title);
-        return each.review()
-                .impact()
-                .map(impact -> Html.join(
-                        grade,
-                        Html.BREAK,
-                        Html.of("span class=\"quiet\"", "Impact: " + year.impactTitle(impact.grade()))))
-                .orElse(grade);
+        List<Html> lines = new ArrayList<>(List.of(grade));
+        each.review().impact().ifPresent(impact -> quiet(lines, "Impact: " + year.impactTitle(impact.grade())));
+        each.moderated().ifPresent(moderated -> quiet(lines, moderation(moderated)));
+        return Html.join(lines);
+    }
+
+    private static void quiet(List<Html> lines, String text) {
+        lines.add(Html.BREAK);
+        lines.add(Html.of("span class=\"quiet\"", text));
+    }
+
+    private String moderation(Review.Moderated moderated) {
+        return moderated.from().equals(moderated.to())
+                ? "Moderated: upheld"
+                : "Moderated: was " + year.title(moderated.from());
     }
 
     private static String state(Review review) {

@@ -2,7 +2,10 @@ package org.plr.examples.demo.pages;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plr.core.Acting;
 import org.plr.core.draw.MonthDraw;
 import org.plr.core.duty.Duty;
@@ -10,8 +13,10 @@ import org.plr.core.focussed.FocussedReview;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Scale;
+import org.plr.core.moderation.Moderation;
 import org.plr.core.people.Organisation;
 import org.plr.core.review.Review;
+import org.plr.core.review.ReviewRef;
 import org.plr.examples.demo.host.EmlNotifications.Sent;
 import org.plr.examples.demo.host.Host;
 import org.plr.examples.demo.host.Refused;
@@ -38,6 +43,7 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
      * @param reviews every review
      * @param focussed every focussed review, in the order in which they were planned
      * @param draws every monthly draw
+     * @param moderations what became of each review that a draw selected
      * @param mails every mail sent, in order
      */
     public record Seen(
@@ -47,6 +53,7 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
             List<Review> reviews,
             List<FocussedReview> focussed,
             List<MonthDraw> draws,
+            Map<ReviewRef, Moderation> moderations,
             List<Sent> mails) {
 
         /** Asks. */
@@ -59,8 +66,24 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
                     lead.reviews().all(),
                     lead.focussed().programme(),
                     lead.draws().all(),
+                    Year.moderated(lead),
                     host.mail().sentAfter(0));
         }
+    }
+
+    private static Map<ReviewRef, Moderation> moderated(Acting lead) {
+        Map<ReviewRef, Moderation> moderations = new LinkedHashMap<>();
+        for (MonthDraw draw : lead.draws().all()) {
+            draw.selected()
+                    .forEach(review -> moderations.put(
+                            review, lead.moderations().read(review).value()));
+        }
+        return moderations;
+    }
+
+    /** What became of a review that a draw selected. */
+    Optional<Moderation> moderation(ReviewRef review) {
+        return Optional.ofNullable(seen.moderations.get(review));
     }
 
     Instant now() {
