@@ -54,8 +54,7 @@ final class Intake {
         for (int i = 0; i < ids.length; i++) {
             FrozenReview review = reviews.get(i);
             ids[i] = Ids.isPlain(review.id()) ? review.id() : checked(i, Ids.normal(review.id()));
-            check(i, review, entries);
-            entries.put(known + i, ids[i], review);
+            check(i, review, entries.put(known + i, ids[i], review));
         }
         return refusals.isEmpty() ? whole(entries, ids, seed) : Outcome.refused(withRepeated(ids));
     }
@@ -78,12 +77,12 @@ final class Intake {
         return id;
     }
 
-    private void check(int i, FrozenReview review, Population.Entries entries) {
+    private void check(int i, FrozenReview review, boolean newStratum) {
         if (!isWellFormed(review.grade())) {
             refusals.add(malformed(path + "[" + i + "].grade"));
         }
         String stratum = review.stratumOrNull();
-        if (stratum != null && !entries.knows(stratum)) {
+        if (stratum != null && newStratum) {
             Ids.stratumRefusal(Ids.normal(stratum), path).ifPresent(why -> refusals.add(at(i, ".stratum", why)));
         } else if (stratum == null && allocation != Allocation.NONE) {
             refusals.add(Refusal.by(

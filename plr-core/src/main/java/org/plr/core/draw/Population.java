@@ -75,16 +75,18 @@ final class Population {
             }
         }
 
-        void put(int at, String id, FrozenReview review) {
+        /** Whether its stratum was named like that for the first time. */
+        boolean put(int at, String id, FrozenReview review) {
             ids[at] = id;
             grades[at] = review.grade();
+            strata[at] = -1;
             String stratum = review.stratumOrNull();
-            strata[at] = stratum == null ? -1 : asGiven.computeIfAbsent(stratum, given -> number(Ids.normal(given)));
-        }
-
-        /** As it was given before, and therefore checked. */
-        boolean knows(String stratum) {
-            return asGiven.containsKey(stratum);
+            if (stratum == null) {
+                return false;
+            }
+            Integer known = asGiven.get(stratum);
+            strata[at] = known == null ? number(Ids.normal(stratum)) : known;
+            return known == null && asGiven.put(stratum, strata[at]) == null;
         }
 
         private int number(String name) {
