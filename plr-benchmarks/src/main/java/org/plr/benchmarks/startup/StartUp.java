@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jakarta.validation.Validator;
 import org.jspecify.annotations.NullMarked;
 import org.plr.core.Plr;
 import org.slf4j.Logger;
@@ -28,7 +29,7 @@ public final class StartUp {
     private final Map<String, Double> cpu = new LinkedHashMap<>();
 
     private StartUp(String mains) {
-        String core = Stream.of(Plr.class, JsonFactory.class, Logger.class, NullMarked.class)
+        String core = Stream.of(Plr.class, JsonFactory.class, Logger.class, NullMarked.class, Validator.class)
                 .map(StartUp::jarOf)
                 .collect(Collectors.joining(File.pathSeparator));
         add("bare", BareFirstDecision.class, mains);

@@ -18,10 +18,8 @@ final class FinishedClauses {
         all.addAll(EnumSet.range(ClauseId.CON_1, ClauseId.CON_5));
         all.addAll(EnumSet.range(ClauseId.COL_1, ClauseId.COL_8));
         all.addAll(EnumSet.range(ClauseId.TRK_5, ClauseId.TRK_7));
-        all.add(ClauseId.MOD_3);
         all.addAll(EnumSet.of(ClauseId.ELE_9, ClauseId.FOC_1, ClauseId.FOC_2, ClauseId.FOC_3));
-        all.add(ClauseId.MOD_1);
-        all.addAll(EnumSet.range(ClauseId.MOD_4, ClauseId.MOD_8));
+        all.addAll(EnumSet.range(ClauseId.MOD_1, ClauseId.MOD_8));
         return all;
     }
 }
