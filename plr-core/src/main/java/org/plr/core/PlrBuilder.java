@@ -234,12 +234,13 @@ public final class PlrBuilder {
         ConcernBook concerns = new ConcernBook(reviews);
         FocussedBook focussed = new FocussedBook();
         DrawBook draws = new DrawBook(hash -> content(kept, hash));
-        DutyBook duties = new DutyBook(reference, reviews, focussed, draws);
+        ModerationBook moderations = new ModerationBook(reviews);
+        DutyBook duties = new DutyBook(reference, reviews, focussed, draws, moderations);
         return new Views(
                 reference,
                 reviews,
                 concerns,
-                new ModerationBook(reviews),
+                moderations,
                 new Programme.Book(),
                 focussed,
                 draws,

@@ -11,6 +11,7 @@ import org.plr.core.focussed.FocussedBook;
 import org.plr.core.journal.View;
 import org.plr.core.moderation.ModerationBook;
 import org.plr.core.review.Programme;
+import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 
 /**
@@ -42,6 +43,13 @@ record Views(
     }
 
     Draws.Books drawn() {
-        return new Draws.Books(draws, reviews, reference);
+        return new Draws.Books(
+                draws,
+                reviews,
+                reference,
+                review -> moderations
+                        .at(Review.stream(review))
+                        .filter(moderation -> !moderation.steps().isEmpty())
+                        .isPresent());
     }
 }

@@ -34,7 +34,9 @@ record DrawnAlone(Review review, Framework framework, Instant at) {
                         new DrawFact.Rate(1, 1),
                         new DrawFact.Size(Counting.INCLUSIVE, Rounding.UP, Allocation.NONE),
                         List.of(),
-                        new DrawFact.Committed(chain.commitment().hex(), 1)),
+                        new DrawFact.Committed(chain.commitment().hex(), 1),
+                        Sha256.of(LOTTERY),
+                        framework.hash()),
                 new DrawFact.Frozen(
                         List.of(new DrawFact.Frost(
                                 ref, review.graded().orElseThrow().grade(), review.reviewer(), review.area())),

@@ -23,6 +23,7 @@ import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
 import org.plr.core.json.FrameworkReader;
 import org.plr.core.json.JsonFactCodec;
+import org.plr.core.moderation.ModerationBook;
 import org.plr.core.review.ReviewBook;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +83,8 @@ public final class LiveHeap {
     private long bytes(List<Item> items) {
         ReviewBook reviews = reviews(items);
         long before = used();
-        DutyBook duties = new DutyBook(reference, reviews, new FocussedBook(), new DrawBook(hash -> hash));
+        DutyBook duties = new DutyBook(
+                reference, reviews, new FocussedBook(), new DrawBook(hash -> hash), new ModerationBook(reviews));
         int open = fill(duties, items);
         long after = used();
         requireOpen(duties, open);
@@ -91,7 +93,8 @@ public final class LiveHeap {
 
     private long bytesByLayout(List<Item> items) {
         ReviewBook reviews = reviews(items);
-        DutyBook duties = new DutyBook(reference, reviews, new FocussedBook(), new DrawBook(hash -> hash));
+        DutyBook duties = new DutyBook(
+                reference, reviews, new FocussedBook(), new DrawBook(hash -> hash), new ModerationBook(reviews));
         int open = fill(duties, items);
         long with = GraphLayout.parseInstance(duties).totalSize();
         long without = GraphLayout.parseInstance(reference, reviews).totalSize();

@@ -9,14 +9,15 @@ import org.plr.core.Plr;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.command.Ledger;
 import org.plr.core.command.Reference;
-import org.plr.core.duty.Duty;
 import org.plr.core.draw.DrawBook;
+import org.plr.core.duty.Duty;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.journal.Draft;
 import org.plr.core.json.JsonFactCodec;
 import org.plr.core.memory.MemoryStore;
+import org.plr.core.moderation.ModerationBook;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.ReviewRef;
@@ -42,7 +43,8 @@ final class CaughtUp {
         append(items, framework);
         Reference reference = new Reference(hash -> store.content(hash).orElseThrow(), hash -> framework);
         ReviewBook reviews = new ReviewBook();
-        duties = new DutyBook(reference, reviews, new FocussedBook(), new DrawBook(hash -> hash));
+        duties = new DutyBook(
+                reference, reviews, new FocussedBook(), new DrawBook(hash -> hash), new ModerationBook(reviews));
         ledger = new Ledger(store, new JsonFactCodec(), () -> Caseload.NOW, List.of(reference, reviews, duties));
         ledger.read(() -> 0);
     }

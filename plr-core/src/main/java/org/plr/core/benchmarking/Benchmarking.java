@@ -40,6 +40,8 @@ public final class Benchmarking {
             ClauseId.MOD_3, "exercise.not-closed", "$", "Close the exercise first: there is no result before.");
     private static final Refusal WITHDRAWN =
             Refusal.by(ClauseId.MOD_3, "exercise.withdrawn", "$", "Look at another exercise: this one was withdrawn.");
+    private static final Refusal REVIEW_WITHDRAWN =
+            Refusal.by(ClauseId.MOD_3, "review.withdrawn", "$.review", "Leave this review out: it was withdrawn.");
     private static final Refusal NOT_IN_IT =
             Refusal.by(ClauseId.MOD_3, "review.not-in-exercise", "$.review", "Name one of the exercise's reviews.");
     private static final Refusal NO_SUCH_TEXT = Refusal.by(
@@ -190,7 +192,8 @@ public final class Benchmarking {
     }
 
     /**
-     * What is to be graded again: the review as it was written, without its grades and their reasons.
+     * What is to be graded again: the review as it was written, without its grades and their reasons. Refused once the
+     * exercise or the review is withdrawn.
      *
      * @param exercise which exercise
      * @param review which of its reviews
@@ -200,8 +203,17 @@ public final class Benchmarking {
         return then(
                 read(exercise),
                 found -> found.items().stream().anyMatch(item -> item.review().equals(review))
-                        ? Outcome.accepted(desk.asked(() -> Material.of(books.review(review))))
+                        ? desk.asked(() -> material(found, books.review(review)))
                         : Outcome.refused(List.of(NOT_IN_IT)));
+    }
+
+    private static Outcome<Material> material(Exercise found, Review review) {
+        if (found.standing() == Exercise.Standing.WITHDRAWN) {
+            return Outcome.refused(List.of(WITHDRAWN));
+        }
+        return review.isWithdrawn()
+                ? Outcome.refused(List.of(REVIEW_WITHDRAWN))
+                : Outcome.accepted(Material.of(review));
     }
 
     /**

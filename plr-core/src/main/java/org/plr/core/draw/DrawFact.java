@@ -37,9 +37,19 @@ public sealed interface DrawFact extends Fact {
      * @param size how that share is counted and spread
      * @param certain the grades that are always moderated
      * @param chain the code that will be revealed
+     * @param publicSource the hash of the text that says where the public randomness will be taken from
+     * @param framework the hash of the framework by which the whole draw is judged
      */
     @FactType("draw.announced")
-    record Announced(YearMonth month, Rate rate, Size size, List<Grade> certain, Committed chain) implements DrawFact {
+    record Announced(
+            YearMonth month,
+            Rate rate,
+            Size size,
+            List<Grade> certain,
+            Committed chain,
+            String publicSource,
+            String framework)
+            implements DrawFact {
         /** Keeps the list as it is now. */
         public Announced {
             certain = List.copyOf(certain);

@@ -49,8 +49,8 @@ final class DrawFold implements Ledger.Fold<MonthDraw> {
 
         @Override
         public MonthDraw announced(DrawFact.Announced fact) {
-            Announcement announcement = new Announcement(
-                    fact, recorded.occurredAt(), recorded.draft().frameworkHash());
+            Announcement announcement =
+                    new Announcement(fact, recorded.occurredAt(), contents.apply(fact.publicSource()));
             return new MonthDraw(announcement, null, null, Since.NOTHING);
         }
 
@@ -81,6 +81,9 @@ final class DrawFold implements Ledger.Fold<MonthDraw> {
         public MonthDraw lateTakenIn(DrawFact.LateTakenIn fact) {
             Selection selection =
                     result().selection().withLate(draw().pending()).value();
+            Late last = selection.late().get(selection.late().size() - 1);
+            requireSame(fact.certain(), last.certain());
+            requireSame(fact.drawn(), last.drawn());
             Since since = draw().since();
             return draw().resulting(result().with(selection))
                     .since(new Since(since.late(), since.late().size(), since.turned()));
@@ -99,6 +102,10 @@ final class DrawFold implements Ledger.Fold<MonthDraw> {
             Selection selection = result().selection()
                     .substituting(fact.replaced().text(), fact.reason())
                     .value();
+            List<Substitution> made = selection.substitutions();
+            requireSame(
+                    List.of(fact.substitute()),
+                    List.of(made.get(made.size() - 1).substitute()));
             return draw().resulting(result().with(selection));
         }
     }

@@ -3,6 +3,7 @@ package org.plr.core.draw;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
 import org.plr.core.access.Matter;
@@ -37,10 +38,11 @@ public final class Draws {
      * @param draws the draws as caught up
      * @param reviews the reviews as caught up
      * @param reference the frameworks
+     * @param beingModerated whether the moderation of a review has begun
      */
-    public record Books(DrawBook draws, ReviewBook reviews, Reference reference) {
+    public record Books(DrawBook draws, ReviewBook reviews, Reference reference, Predicate<ReviewRef> beingModerated) {
 
-        /** The framework by which a draw is judged: the one in force at its announcement. */
+        /** The framework by which a draw is judged: in force at its announcement, and no later than its month. */
         Framework framework(MonthDraw draw) {
             return reference
                     .frameworks()
@@ -66,13 +68,16 @@ public final class Draws {
     /**
      * Announces how a month will be drawn: the rate, the counting and the spread of the framework in force now, and the code
      * to which the holder of the secret is bound. Refused once the month has ended, unless the secret was committed to
-     * before; and where it is announced already.
+     * before; for a month after the next; and where it is announced already. A month that has ended is drawn by the framework
+     * in force at its end.
      *
      * @param month the local month
+     * @param publicSource where the public randomness will be taken from, in words that leave no choice: which drawing, of
+     *     which day, and how its numbers will be written; 1 to 1,000 characters, kept for good
      * @return its draw
      */
-    public Outcome<MonthDraw> announce(@Nullable YearMonth month) {
-        Announcing request = new Announcing(month);
+    public Outcome<MonthDraw> announce(@Nullable YearMonth month, @Nullable String publicSource) {
+        Announcing request = new Announcing(month, publicSource);
         YearMonth named = month == null ? YearMonth.of(1, 1) : month;
         return desk.run(
                 request,
@@ -81,7 +86,7 @@ public final class Draws {
                         true,
                         Permission.RUN_DRAW,
                         subject(named),
-                        (draw, moment) -> request.decide(draw, moment, codes)));
+                        (draw, moment) -> request.decide(draw, moment, codes, books)));
     }
 
     /**
@@ -111,7 +116,8 @@ public final class Draws {
 
     /**
      * Replaces a drawn review that cannot be moderated by the next up the list. Refused for one that was not drawn, where
-     * nobody is left, and once the next code of the secret is revealed.
+     * nobody is left, once the next code of the secret is revealed, once its moderation has begun unless the review was
+     * withdrawn, and where it is said to be withdrawn and is not.
      *
      * @param month the local month, whose draw is revealed
      * @param review which review cannot be moderated
@@ -121,7 +127,7 @@ public final class Draws {
     public Outcome<MonthDraw> substitute(
             YearMonth month, @Nullable ReviewRef review, Substitution.@Nullable Reason reason) {
         Substituting request = new Substituting(review, reason);
-        return run(month, request, (draw, moment) -> request.decide(draw, moment, codes));
+        return run(month, request, (draw, moment) -> request.decide(draw, moment, codes, books));
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
  * @param population how many reviews there are now
  * @param manifest the manifest of all of them
  */
-public record Late(List<String> certain, List<String> drawn, int population, String manifest) {
+public record Late(List<String> certain, List<String> drawn, int population, String manifest) implements Change {
 
     /** Keeps the lists as they are now. */
     public Late {

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.command.Causing;
@@ -15,6 +14,7 @@ import org.plr.core.draw.DrawFact.Frost;
 import org.plr.core.framework.Grade;
 import org.plr.core.journal.StreamId;
 import org.plr.core.review.Review;
+import org.plr.core.review.ReviewBook;
 import org.plr.core.review.ReviewFact;
 import org.plr.core.review.ReviewRef;
 
@@ -75,12 +75,30 @@ public final class LateReturning implements Causing {
     }
 
     private void turned(ReviewRef review, Grade to, Moment moment, Decision decision) {
-        Optional<MonthDraw> draw = books.draws().frozenIn(review);
-        if (draw.isPresent()
-                && draw.get().rule().certain().contains(to)
-                && !books.draws().isSelected(review)
-                && !draw.get().turnedInadequate().contains(review)) {
-            decision.tell(DrawFact.stream(draw.get().month()), new DrawFact.TurnedInadequate(review), moment);
+        books.draws()
+                .frozenIn(review)
+                .ifPresent(draw -> draw.frosts().stream()
+                        .filter(frost -> frost.review().equals(review))
+                        .forEach(frost -> turned(draw, frost, to, moment, decision)));
+    }
+
+    /** Notes what turned while another node froze the month. */
+    static void turnedUnnoticed(MonthDraw draw, ReviewBook reviews, Moment moment, Decision decision) {
+        for (Frost frost : draw.frosts()) {
+            reviews.at(Review.stream(frost.review()))
+                    .filter(review -> !review.isWithdrawn())
+                    .flatMap(Review::graded)
+                    .ifPresent(graded -> turned(draw, frost, graded.grade(), moment, decision));
+        }
+    }
+
+    /** Drawn or not: a drawn review could still be replaced by another. */
+    private static void turned(MonthDraw draw, Frost frost, Grade to, Moment moment, Decision decision) {
+        boolean wasCertain = draw.rule().certain().contains(frost.grade());
+        if (draw.rule().certain().contains(to)
+                && !wasCertain
+                && !draw.turnedInadequate().contains(frost.review())) {
+            decision.tell(DrawFact.stream(draw.month()), new DrawFact.TurnedInadequate(frost.review()), moment);
         }
     }
 }

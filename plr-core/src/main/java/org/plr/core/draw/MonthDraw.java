@@ -32,9 +32,9 @@ public final class MonthDraw {
      *
      * @param fact what was announced
      * @param at when
-     * @param frameworkHash the framework by which the whole draw is judged
+     * @param publicSource where the public randomness will be taken from
      */
-    record Announcement(Announced fact, Instant at, String frameworkHash) {}
+    record Announcement(Announced fact, Instant at, String publicSource) {}
 
     /**
      * The draw, once it is known.
@@ -94,7 +94,7 @@ public final class MonthDraw {
 
     /** {@return the hash of the framework by which the whole draw is judged: the one in force at its announcement} */
     public String frameworkHash() {
-        return announcement.frameworkHash;
+        return announcement.fact.framework();
     }
 
     /** {@return how it is drawn, as announced} */
@@ -205,6 +205,27 @@ public final class MonthDraw {
             selected.addAll(since.turned);
         }
         return selected;
+    }
+
+    /**
+     * Whether the draw itself selected a review: not for it came in late, took another's place or turned Inadequate.
+     *
+     * @param review which review
+     * @return whether it was certain or drawn when the draw was revealed
+     */
+    public boolean drew(ReviewRef review) {
+        return result != null
+                && (result.fact.certain().contains(review)
+                        || result.fact.drawn().contains(review));
+    }
+
+    /**
+     * Where the public randomness is taken from, as it was announced.
+     *
+     * @return which public drawing, of which day, and how its numbers are written
+     */
+    public String publicSource() {
+        return announcement.publicSource;
     }
 
     Announcement announcement() {

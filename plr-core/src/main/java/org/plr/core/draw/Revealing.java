@@ -89,6 +89,7 @@ record Revealing(@Nullable String publicRandomness) implements Request {
                         moment);
         List<Frost> unknown = Returns.unknownTo(draw, books.framework(draw).zone(), books.reviews());
         LateReturning.takeIn(unknown, draw, drawn.value().selection(), moment, decision);
+        LateReturning.turnedUnnoticed(draw, books.reviews(), moment, decision);
         return decision;
     }
 

@@ -18,18 +18,16 @@ import org.plr.core.framework.Consistency.Allocation;
 public final class Selection {
     private final DrawRequest request;
     private final Picks picks;
-    private final List<Late> late;
-    private final List<Substitution> substitutions;
+    private final List<Change> changes;
 
     Selection(DrawRequest request, Picks picks) {
-        this(request, picks, List.of(), List.of());
+        this(request, picks, List.of());
     }
 
-    private Selection(DrawRequest request, Picks picks, List<Late> late, List<Substitution> substitutions) {
+    private Selection(DrawRequest request, Picks picks, List<Change> changes) {
         this.request = request;
         this.picks = picks;
-        this.late = late;
-        this.substitutions = substitutions;
+        this.changes = changes;
     }
 
     /**
@@ -56,7 +54,7 @@ public final class Selection {
         BitSet drawn = (BitSet) more.drawn().clone();
         drawn.andNot(picks.drawn());
         Late added = new Late(now.listed(certain), now.listed(drawn), now.size(), now.manifest());
-        return new Selection(request, more, with(late, added), substitutions);
+        return new Selection(request, more, with(added));
     }
 
     /**
@@ -85,7 +83,7 @@ public final class Selection {
             return refused("substitute.none", "$", "Record that it cannot be moderated: nobody is left to be drawn.");
         }
         Substitution made = new Substitution(normal, picks.population().id(next), reason);
-        return Outcome.accepted(new Selection(request, picks.substituting(next), late, with(substitutions, made)));
+        return Outcome.accepted(new Selection(request, picks.substituting(next), with(made)));
     }
 
     private boolean isDrawn(int review) {
@@ -93,17 +91,21 @@ public final class Selection {
     }
 
     private boolean isReplaced(String id) {
-        return substitutions.stream().anyMatch(made -> made.replaced().equals(id));
+        return substitutions().stream().anyMatch(made -> made.replaced().equals(id));
     }
 
     private static Outcome<Selection> refused(String code, String path, String message) {
         return Outcome.refused(List.of(Refusal.by(ClauseId.MOD_2, code, path, message)));
     }
 
-    private static <T> List<T> with(List<T> list, T added) {
-        List<T> longer = new ArrayList<>(list);
+    private List<Change> with(Change added) {
+        List<Change> longer = new ArrayList<>(changes);
         longer.add(added);
         return List.copyOf(longer);
+    }
+
+    private <T extends Change> List<T> changes(Class<T> kind) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /**
@@ -123,12 +125,21 @@ public final class Selection {
     }
 
     /**
+     * Everything that changed it since the draw: the same changes in the same order give the same selection again.
+     *
+     * @return the changes, the first first
+     */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /**
      * What late reviews added.
      *
      * @return one for each time, the first first
      */
     public List<Late> late() {
-        return late;
+        return changes(Late.class);
     }
 
     /**
@@ -137,7 +148,7 @@ public final class Selection {
      * @return in the order in which it happened
      */
     public List<Substitution> substitutions() {
-        return substitutions;
+        return changes(Substitution.class);
     }
 
     /** Without ids. */

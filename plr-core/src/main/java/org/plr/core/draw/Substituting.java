@@ -1,5 +1,6 @@
 package org.plr.core.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.plr.core.command.Checks;
 import org.plr.core.command.Decision;
 import org.plr.core.command.Moment;
 import org.plr.core.command.Request;
+import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 
 /**
@@ -30,7 +32,7 @@ record Substituting(@Nullable ReviewRef review, Substitution.@Nullable Reason re
         checks.required(ClauseId.MOD_2, "$.reason", reason);
     }
 
-    Decision decide(MonthDraw draw, Moment moment, Codes codes) {
+    Decision decide(MonthDraw draw, Moment moment, Codes codes, Draws.Books books) {
         List<Refusal> refusals = Timely.refusals(moment);
         Optional<Selection> selection = draw.selection();
         if (selection.isEmpty()) {
@@ -41,7 +43,29 @@ record Substituting(@Nullable ReviewRef review, Substitution.@Nullable Reason re
                     "$",
                     "Record that it cannot be moderated: the next code is known, and nobody can be drawn any more."));
         }
+        refusals.addAll(unfounded(books));
         return refusals.isEmpty() ? substitute(draw, selection.orElseThrow(), moment) : Decision.refuse(refusals);
+    }
+
+    /** A reason that can be checked must hold, and a moderation that has begun is brought to its end. */
+    private List<Refusal> unfounded(Draws.Books books) {
+        ReviewRef replaced = Objects.requireNonNull(review, "review");
+        boolean isWithdrawn = books.reviews()
+                .at(Review.stream(replaced))
+                .filter(Review::isWithdrawn)
+                .isPresent();
+        List<Refusal> refusals = new ArrayList<>();
+        if (reason == Substitution.Reason.REVIEW_WITHDRAWN && !isWithdrawn) {
+            refusals.add(Timely.refusal(
+                    "review.not-withdrawn", "$.reason", "Withdraw the review first, or give the reason that holds."));
+        }
+        if (!isWithdrawn && books.beingModerated().test(replaced)) {
+            refusals.add(Timely.refusal(
+                    "moderation.begun",
+                    "$.review",
+                    "Bring its moderation to an end: reassign it where the moderator cannot go on."));
+        }
+        return refusals;
     }
 
     private Decision substitute(MonthDraw draw, Selection selection, Moment moment) {

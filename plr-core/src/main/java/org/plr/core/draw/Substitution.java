@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param substitute the normalised id of the next up the list
  * @param reason why
  */
-public record Substitution(String replaced, String substitute, Reason reason) {
+public record Substitution(String replaced, String substitute, Reason reason) implements Change {
 
     /** Refuses null. */
     public Substitution {

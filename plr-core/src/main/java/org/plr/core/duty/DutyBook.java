@@ -12,6 +12,7 @@ import org.plr.core.framework.Sharing.Step;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
 import org.plr.core.journal.View;
+import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.Party;
 import org.plr.core.people.UnitRef;
 import org.plr.core.review.ReviewBook;
@@ -52,13 +53,20 @@ public final class DutyBook implements View {
      * @param reviews the reviews
      * @param focussed the focussed reviews
      * @param draws the monthly draws
+     * @param moderations the moderations
      */
-    public DutyBook(Reference reference, ReviewBook reviews, FocussedBook focussed, DrawBook draws) {
+    public DutyBook(
+            Reference reference,
+            ReviewBook reviews,
+            FocussedBook focussed,
+            DrawBook draws,
+            ModerationBook moderations) {
         this.sources = new Sources(
                 Objects.requireNonNull(reference, "reference"),
                 Objects.requireNonNull(reviews, "reviews"),
                 Objects.requireNonNull(focussed, "focussed"),
-                Objects.requireNonNull(draws, "draws"));
+                Objects.requireNonNull(draws, "draws"),
+                Objects.requireNonNull(moderations, "moderations"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.plr.core.framework.Framework;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
+import org.plr.core.moderation.Moderation;
 import org.plr.core.people.Party;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Review;
@@ -38,6 +39,11 @@ final class Hearing {
 
     Instant at() {
         return recorded.occurredAt();
+    }
+
+    /** When the fact was recorded: for what happens as it is recorded, whatever caused it. */
+    Instant recordedAt() {
+        return recorded.draft().recordedAt();
     }
 
     long position() {
@@ -90,9 +96,14 @@ final class Hearing {
         return sources.draws().at(YearMonth.parse(stream().subject()));
     }
 
-    /** The month whose draw selects a review. */
-    Optional<YearMonth> monthOf(ReviewRef review) {
-        return sources.draws().monthOf(review);
+    /** The moderation of the review in whose stream the fact stands. */
+    Moderation moderation() {
+        return sources.moderations().at(stream()).orElseThrow();
+    }
+
+    /** The draw that selects a review. */
+    Optional<MonthDraw> drawOf(ReviewRef review) {
+        return sources.draws().monthOf(review).flatMap(sources.draws()::at);
     }
 
     /** All duties about the stream of the fact, met and void ones too. */

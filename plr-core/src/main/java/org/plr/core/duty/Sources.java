@@ -10,6 +10,7 @@ import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Sharing.Step;
 import org.plr.core.journal.StreamId;
+import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
@@ -21,8 +22,10 @@ import org.plr.core.review.ReviewBook;
  * @param reviews the reviews
  * @param focussed the focussed reviews
  * @param draws the monthly draws
+ * @param moderations the moderations
  */
-record Sources(Reference reference, ReviewBook reviews, FocussedBook focussed, DrawBook draws) {
+record Sources(
+        Reference reference, ReviewBook reviews, FocussedBook focussed, DrawBook draws, ModerationBook moderations) {
 
     Review review(StreamId stream) {
         return reviews.at(stream).orElseThrow(() -> unknown(stream));

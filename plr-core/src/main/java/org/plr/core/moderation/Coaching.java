@@ -51,6 +51,9 @@ record Coaching() implements Request {
         Decision decide(Case it) {
             PersonRef with = Objects.requireNonNull(person, "person");
             List<Refusal> refusals = it.onlyDecided(ClauseId.MOD_5);
+            it.review().moderated().stream()
+                    .reduce((first, last) -> last)
+                    .ifPresent(last -> it.refuseBefore(last.at(), ClauseId.MOD_5, refusals));
             if (it.moderation().decision().isPresent() && isUnchanged(it.review())) {
                 refusals.add(Refusal.by(
                         ClauseId.MOD_5, "grade.unchanged", "$", "Leave it: moderation did not change this grade."));

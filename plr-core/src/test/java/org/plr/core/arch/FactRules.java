@@ -27,6 +27,8 @@ class FactRules {
     /** Texts that are codes: an id of a framework or duty, a hash, or one of a closed list that the framework gives. */
     private static final Set<String> CODES = Set.of(
             "ConcernFact$SharingRefused.code",
+            "DrawFact$Announced.framework",
+            "DrawFact$Announced.publicSource",
             "DrawFact$Committed.commitment",
             "DrawFact$Frozen.manifest",
             "DrawFact$Revealed.code",

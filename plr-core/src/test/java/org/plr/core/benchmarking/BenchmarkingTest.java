@@ -153,6 +153,15 @@ class BenchmarkingTest {
     }
 
     @Test
+    void a_review_that_was_withdrawn_is_shown_no_more() {
+        ExerciseRef exercise = held.opened();
+        ReviewRef review = held.reviews.get(0);
+        assertAccepted(held.as(BEN).material(exercise, review));
+        assertAccepted(held.given.qa().reviews().withdraw(review, Scenario.correction()));
+        assertRefused(held.as(BEN).material(exercise, review), "review.withdrawn");
+    }
+
+    @Test
     void what_was_withdrawn_counts_no_more() {
         ExerciseRef exercise = held.opened();
         held.graded(exercise, ANN, GOOD);
@@ -164,6 +173,7 @@ class BenchmarkingTest {
         assertRefused(held.give(exercise, BEN, 0, GOOD), "exercise.withdrawn");
         assertRefused(held.lead().close(exercise), "exercise.withdrawn");
         assertRefused(held.lead().result(exercise), "exercise.withdrawn");
+        assertRefused(held.as(BEN).material(exercise, held.reviews.get(0)), "exercise.withdrawn");
         assertRefused(held.lead().withdraw(exercise, Scenario.correction()), "exercise.withdrawn");
     }
 

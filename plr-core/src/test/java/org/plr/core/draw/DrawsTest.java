@@ -28,6 +28,8 @@ import org.plr.core.review.ReviewRef;
 class DrawsTest {
     private static final YearMonth JUNE = YearMonth.of(2022, 6);
     private static final YearMonth JULY = YearMonth.of(2022, 7);
+    private static final String SOURCE =
+            "the first lottery after the month: lottery <date>: <numbers from low to high>";
     private static final String LOTTERY = "lottery 2022-07-02: 03.11.24";
 
     private Scenario given = Scenario.on("2022-06-10T09:00:00Z");
@@ -45,7 +47,7 @@ class DrawsTest {
     }
 
     private MonthDraw juneRevealed() {
-        assertAccepted(draws().announce(JUNE));
+        assertAccepted(draws().announce(JUNE, SOURCE));
         given.clock.moveTo("2022-07-01T08:00:00Z");
         assertAccepted(draws().freeze(JUNE));
         given.clock.moveTo("2022-07-03T08:00:00Z");
@@ -82,7 +84,7 @@ class DrawsTest {
     @Test
     void before_the_code_is_revealed_the_journal_holds_only_what_it_is_bound_to() {
         returned(5, 0);
-        MonthDraw announced = assertAccepted(draws().announce(JUNE));
+        MonthDraw announced = assertAccepted(draws().announce(JUNE, SOURCE));
         String secret = java.util.HexFormat.of().formatHex(given.drawSecret);
         Code code = HashChain.of(given.drawSecret, 1_201).code(1);
         assertTrue(code.leadsTo(announced.commitment(), 1));
@@ -98,7 +100,7 @@ class DrawsTest {
     void each_month_has_the_next_code_and_the_secret_itself_is_never_revealed() {
         returned(3, 0);
         Code june = juneRevealed().request().orElseThrow().seed().code();
-        assertEquals(2, assertAccepted(draws().announce(JULY)).step());
+        assertEquals(2, assertAccepted(draws().announce(JULY, SOURCE)).step());
         given.clock.moveTo("2022-08-01T08:00:00Z");
         assertAccepted(draws().freeze(JULY));
         Code july = assertAccepted(draws().reveal(JULY, "lottery 2022-08-03: 5"))
@@ -112,14 +114,14 @@ class DrawsTest {
     @Test
     void a_month_that_is_over_cannot_be_announced_unless_the_secret_was_committed_to_before() {
         given.clock.moveTo("2022-06-30T22:59:59Z");
-        assertAccepted(draws().announce(JUNE));
+        assertAccepted(draws().announce(JUNE, SOURCE));
         given.clock.moveTo("2022-08-02T08:00:00Z");
-        assertAccepted(draws().announce(JULY));
+        assertAccepted(draws().announce(JULY, SOURCE));
 
         given = Scenario.on("2022-06-10T09:00:00Z");
         given.clock.moveTo("2022-06-30T23:00:00Z");
-        assertRefused(draws().announce(JUNE), "draw.month-over");
-        assertAccepted(draws().announce(JULY));
+        assertRefused(draws().announce(JUNE, SOURCE), "draw.month-over");
+        assertAccepted(draws().announce(JULY, SOURCE));
     }
 
     @Test
@@ -127,8 +129,8 @@ class DrawsTest {
         returned(3, 0);
         assertRefused(draws().freeze(JUNE), "subject.unknown");
         assertRefused(draws().reveal(JUNE, LOTTERY), "subject.unknown");
-        assertAccepted(draws().announce(JUNE));
-        assertRefused(draws().announce(JUNE), "draw.already-announced");
+        assertAccepted(draws().announce(JUNE, SOURCE));
+        assertRefused(draws().announce(JUNE, SOURCE), "draw.already-announced");
         assertRefused(draws().freeze(JUNE), "draw.month-not-over");
         assertRefused(draws().reveal(JUNE, LOTTERY), "draw.not-frozen");
         given.clock.moveTo("2022-06-30T23:00:00Z");
@@ -142,14 +144,14 @@ class DrawsTest {
     @Test
     void no_step_can_be_dated_back() {
         Instant earlier = Instant.parse("2022-06-09T09:00:00Z");
-        assertRefused(given.qa().at(earlier).draws().announce(JUNE), "occurred-at.given");
+        assertRefused(given.qa().at(earlier).draws().announce(JUNE, SOURCE), "occurred-at.given");
     }
 
     @Test
     void a_code_that_would_give_an_earlier_one_away_is_not_revealed() {
         returned(2, 0);
-        assertAccepted(draws().announce(JUNE));
-        assertAccepted(draws().announce(JULY));
+        assertAccepted(draws().announce(JUNE, SOURCE));
+        assertAccepted(draws().announce(JULY, SOURCE));
         given.clock.moveTo("2022-08-01T08:00:00Z");
         assertAccepted(draws().freeze(JULY));
         assertRefused(draws().reveal(JULY, LOTTERY), "draw.earlier-first");
@@ -161,18 +163,18 @@ class DrawsTest {
     @Test
     void a_secret_that_was_exchanged_reveals_nothing_that_another_was_bound_to() {
         returned(3, 0);
-        assertAccepted(draws().announce(JUNE));
+        assertAccepted(draws().announce(JUNE, SOURCE));
         given.drawSecret = new byte[32];
         given.clock.moveTo("2022-07-01T08:00:00Z");
         assertAccepted(draws().freeze(JUNE));
         assertRefused(draws().reveal(JUNE, LOTTERY), "secret.other");
-        assertEquals(1, assertAccepted(draws().announce(JULY)).step());
+        assertEquals(1, assertAccepted(draws().announce(JULY, SOURCE)).step());
     }
 
     @Test
     void bad_public_randomness_is_refused() {
         returned(3, 0);
-        assertAccepted(draws().announce(JUNE));
+        assertAccepted(draws().announce(JUNE, SOURCE));
         given.clock.moveTo("2022-07-01T08:00:00Z");
         assertAccepted(draws().freeze(JUNE));
         assertRefused(draws().reveal(JUNE, null), "public-randomness.missing");
@@ -200,8 +202,8 @@ class DrawsTest {
 
     @Test
     void a_review_belongs_to_the_local_month_in_which_it_was_returned() {
-        assertAccepted(draws().announce(JUNE));
-        assertAccepted(draws().announce(JULY));
+        assertAccepted(draws().announce(JUNE, SOURCE));
+        assertAccepted(draws().announce(JULY, SOURCE));
         returned(2, 0);
         given.clock.moveTo("2022-06-30T22:59:00Z");
         reviews.add(given.returned(Grade.GOOD));
@@ -246,7 +248,7 @@ class DrawsTest {
     void what_came_between_freeze_and_reveal_is_taken_in_as_the_draw_is_revealed() {
         returned(5, 0);
         ReviewRef late = given.graded(Grade.INADEQUATE);
-        assertAccepted(draws().announce(JUNE));
+        assertAccepted(draws().announce(JUNE, SOURCE));
         given.clock.moveTo("2022-07-01T08:00:00Z");
         assertAccepted(draws().freeze(JUNE));
         assertAccepted(given.reviewer()
@@ -287,7 +289,7 @@ class DrawsTest {
         assertFalse(after.selected().contains(drawn));
         assertEquals(june.selected().size(), after.selected().size());
 
-        assertAccepted(draws().announce(JULY));
+        assertAccepted(draws().announce(JULY, SOURCE));
         given.clock.moveTo("2022-08-01T08:00:00Z");
         assertAccepted(draws().freeze(JULY));
         assertAccepted(draws().reveal(JULY, "lottery 2022-08-03: 5"));
@@ -296,6 +298,71 @@ class DrawsTest {
                 .findFirst()
                 .orElseThrow();
         assertRefused(draws().substitute(JUNE, substitute, Substitution.Reason.MANAGER_GONE), "draw.closed");
+    }
+
+    @Test
+    void a_review_is_said_to_be_withdrawn_only_when_it_is() {
+        returned(10, 0);
+        ReviewRef drawn = juneRevealed().selected().iterator().next();
+        Substitution.Reason withdrawn = Substitution.Reason.REVIEW_WITHDRAWN;
+        assertRefused(draws().substitute(JUNE, drawn, withdrawn), "review.not-withdrawn");
+        assertAccepted(given.qa().reviews().withdraw(drawn, Scenario.correction()));
+        assertFalse(assertAccepted(draws().substitute(JUNE, drawn, withdrawn))
+                .selected()
+                .contains(drawn));
+    }
+
+    @Test
+    void a_drawn_review_that_turned_inadequate_stays_to_be_moderated_when_another_takes_its_place() {
+        returned(10, 0);
+        ReviewRef drawn = juneRevealed().selected().iterator().next();
+        assertAccepted(given.qa().reviews().correctGrade(drawn, Grade.INADEQUATE, Scenario.correction()));
+        MonthDraw after = assertAccepted(draws().substitute(JUNE, drawn, Substitution.Reason.NOBODY_INDEPENDENT));
+        assertEquals(List.of(drawn), after.turnedInadequate());
+        assertTrue(after.selected().contains(drawn));
+    }
+
+    @Test
+    void what_was_certain_at_the_freeze_does_not_turn() {
+        returned(5, 1);
+        juneRevealed();
+        ReviewRef certain = reviews.get(0);
+        assertAccepted(given.qa().reviews().correctGrade(certain, Grade.GOOD, Scenario.correction()));
+        assertAccepted(given.qa().reviews().correctGrade(certain, Grade.INADEQUATE, Scenario.correction()));
+        assertEquals(List.of(), assertAccepted(draws().read(JUNE)).turnedInadequate());
+    }
+
+    @Test
+    void only_this_month_and_the_next_are_announced() {
+        assertRefused(draws().announce(YearMonth.of(2202, 6), SOURCE), "draw.month-far");
+        assertRefused(draws().announce(YearMonth.of(2022, 8), SOURCE), "draw.month-far");
+        assertAccepted(draws().announce(JULY, SOURCE));
+    }
+
+    @Test
+    void the_announcement_says_where_the_randomness_will_come_from() {
+        assertRefused(draws().announce(JUNE, null), "public-source.missing");
+        assertRefused(draws().announce(JUNE, " "), "public-source.missing");
+        assertRefused(draws().announce(JUNE, "x".repeat(1_001)), "public-source.too-long");
+        assertEquals(SOURCE, assertAccepted(draws().announce(JUNE, SOURCE)).publicSource());
+        assertEquals(SOURCE, juneOf(given.another()).publicSource());
+    }
+
+    private static MonthDraw juneOf(org.plr.core.Plr plr) {
+        return assertAccepted(plr.as(Actor.of(Scenario.QA_LEAD)).draws().read(JUNE));
+    }
+
+    @Test
+    void a_month_announced_after_its_end_is_drawn_by_the_framework_in_force_at_its_end() {
+        assertAccepted(draws().announce(JUNE, SOURCE));
+        String half = "{\"id\":\"half\",\"effective\":\"2022-08-01\",\"clauses\":{\"MOD-2\":{\"rate\":\"1/2\"}}}";
+        assertAccepted(given.qa().reference().adopt(half));
+        given.clock.moveTo("2022-08-02T08:00:00Z");
+        MonthDraw july = assertAccepted(draws().announce(JULY, SOURCE));
+        assertEquals("1/5", july.rule().sample().rate().toString());
+        MonthDraw august = assertAccepted(draws().announce(YearMonth.of(2022, 8), SOURCE));
+        assertEquals("1/2", august.rule().sample().rate().toString());
+        assertFalse(july.frameworkHash().equals(august.frameworkHash()));
     }
 
     @Test
@@ -314,7 +381,7 @@ class DrawsTest {
 
     @Test
     void a_draw_is_judged_for_life_by_the_framework_in_force_at_its_announcement() {
-        assertAccepted(draws().announce(JUNE));
+        assertAccepted(draws().announce(JUNE, SOURCE));
         String half = "{\"id\":\"half\",\"effective\":\"2022-06-15\",\"clauses\":{\"MOD-2\":{\"rate\":\"1/2\"}}}";
         assertAccepted(given.qa().reference().adopt(half));
         returned(10, 0);
@@ -344,7 +411,7 @@ class DrawsTest {
     @Test
     void the_same_command_twice_draws_once() {
         returned(5, 0);
-        assertAccepted(draws().announce(JUNE));
+        assertAccepted(draws().announce(JUNE, SOURCE));
         given.clock.moveTo("2022-07-01T08:00:00Z");
         assertAccepted(draws().freeze(JUNE));
         CommandId once = new CommandId("reveal-june");
@@ -357,8 +424,8 @@ class DrawsTest {
     @Test
     void only_the_lead_runs_a_draw_and_whoever_completes_reviews_can_recompute_it() {
         returned(5, 0);
-        assertRefused(given.reviewer().draws().announce(JUNE), "access.denied");
-        assertRefused(given.as(Scenario.QA_OFFICER).draws().announce(JUNE), "access.denied");
+        assertRefused(given.reviewer().draws().announce(JUNE, SOURCE), "access.denied");
+        assertRefused(given.as(Scenario.QA_OFFICER).draws().announce(JUNE, SOURCE), "access.denied");
         juneRevealed();
         Set<MonthDraw> seen = new HashSet<>();
         for (var person : List.of(Scenario.REVIEWER, Scenario.BOARD_MEMBER, Scenario.QA_OFFICER)) {
@@ -379,7 +446,7 @@ class DrawsTest {
                 .clock(given.clock)
                 .build();
         var draws = plr.as(Actor.of(Scenario.QA_LEAD)).draws();
-        String message = assertThrows(IllegalStateException.class, () -> draws.announce(JUNE))
+        String message = assertThrows(IllegalStateException.class, () -> draws.announce(JUNE, SOURCE))
                 .getMessage();
         assertTrue(message.contains("drawSecrets"), message);
     }

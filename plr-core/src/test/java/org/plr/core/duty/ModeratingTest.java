@@ -39,7 +39,7 @@ class ModeratingTest {
         for (int i = 0; i < good + inadequate; i++) {
             given.returned(i < good ? Grade.GOOD : Grade.INADEQUATE);
         }
-        assertAccepted(given.qa().draws().announce(JUNE));
+        assertAccepted(given.qa().draws().announce(JUNE, "the lottery of 2 July"));
         given.clock.moveTo("2022-07-01T08:00:00Z");
         assertAccepted(given.qa().draws().freeze(JUNE));
         assertEquals(List.of(), duties());
@@ -134,5 +134,57 @@ class ModeratingTest {
         assertEquals(Standing.OPEN, duties().get(0).standing(given.clock.instant()));
         assertAccepted(given.as(MODERATOR).moderations().judge(review, SampleJudgements.met(Grade.GOOD)));
         assertEquals(Standing.MET, duties().get(0).standing(given.clock.instant()));
+    }
+
+    @Test
+    void of_a_review_that_came_in_later_the_days_count_from_then() {
+        given = Scenario.on("2022-06-10T09:00:00Z", Frameworks.of(WITHIN));
+        ReviewRef late = given.graded(Grade.INADEQUATE);
+        revealed(5, 0);
+        given.clock.moveTo("2022-09-01T08:00:00Z");
+        assertAccepted(given.reviewer()
+                .at(java.time.Instant.parse("2022-06-29T10:00:00Z"))
+                .reviews()
+                .complete(late));
+        Duty owed = of(late).get(0);
+        assertEquals("2022-09-15T23:00:00Z", owed.due().orElseThrow().toString());
+        assertAccepted(given.as(Scenario.ADMINISTRATOR)
+                .reference()
+                .loadHolidays(Holidays.englandAndWales().with(java.time.LocalDate.of(2022, 9, 12))));
+        assertEquals("2022-09-16T23:00:00Z", of(late).get(0).due().orElseThrow().toString());
+    }
+
+    private List<Duty> of(ReviewRef review) {
+        return duties().stream()
+                .filter(duty -> duty.subject().subject().equals(review.text()))
+                .toList();
+    }
+
+    @Test
+    void of_a_withdrawn_review_nothing_is_owed_whatever_else_comes_in() {
+        ReviewRef late = given.graded(Grade.INADEQUATE);
+        ReviewRef withdrawn = revealed(1, 1).selected().iterator().next();
+        assertAccepted(given.qa().reviews().withdraw(withdrawn, Scenario.correction()));
+        assertAccepted(given.reviewer()
+                .at(java.time.Instant.parse("2022-06-29T10:00:00Z"))
+                .reviews()
+                .complete(late));
+        assertEquals(
+                List.of(Standing.VOID),
+                of(withdrawn).stream()
+                        .map(duty -> duty.standing(given.clock.instant()))
+                        .toList());
+        assertEquals(1, of(late).size());
+    }
+
+    @Test
+    void a_review_whose_moderation_has_begun_is_not_replaced_by_another() {
+        given = Scenario.on("2022-06-10T09:00:00Z", Frameworks.of(BY_OFFICERS));
+        ReviewRef drawn = revealed(10, 0).selected().iterator().next();
+        assertAccepted(given.qa().moderations().assign(drawn, MODERATOR));
+        assertRefused(
+                given.qa().draws().substitute(JUNE, drawn, Substitution.Reason.NOBODY_INDEPENDENT), "moderation.begun");
+        assertAccepted(given.qa().reviews().withdraw(drawn, Scenario.correction()));
+        assertAccepted(given.qa().draws().substitute(JUNE, drawn, Substitution.Reason.REVIEW_WITHDRAWN));
     }
 }

@@ -30,6 +30,7 @@ import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.Sha256;
 import org.plr.core.journal.StreamId;
+import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.Channel;
 import org.plr.core.people.Excuse;
 import org.plr.core.people.PersonRef;
@@ -71,7 +72,8 @@ final class Story {
     private final Reference reference = reference();
     private final ReviewBook reviews = new ReviewBook();
     private final FocussedBook focussed = new FocussedBook();
-    private final DutyBook book = new DutyBook(reference, reviews, focussed, new DrawBook(hash -> hash));
+    private final DutyBook book =
+            new DutyBook(reference, reviews, focussed, new DrawBook(hash -> hash), new ModerationBook(reviews));
     private Instant now = instant("2022-05-23T00:00");
 
     /** Under the literal reading, with the review allocated. */
@@ -303,7 +305,8 @@ final class Story {
     DutyBook rebuilt() {
         Reference otherReference = reference();
         ReviewBook otherReviews = new ReviewBook();
-        DutyBook other = new DutyBook(otherReference, otherReviews, focussed, new DrawBook(hash -> hash));
+        DutyBook other = new DutyBook(
+                otherReference, otherReviews, focussed, new DrawBook(hash -> hash), new ModerationBook(otherReviews));
         journal.forEach(recorded -> replay(recorded, otherReference, otherReviews, other));
         return other;
     }

@@ -322,7 +322,9 @@ final class SampleFacts {
                         new DrawFact.Rate(1, 5),
                         new DrawFact.Size(Counting.INCLUSIVE, Rounding.UP, Allocation.NONE),
                         List.of(Grade.INADEQUATE),
-                        new DrawFact.Committed(HASH, 1)));
+                        new DrawFact.Committed(HASH, 1),
+                        HASH,
+                        HASH));
         samples.put("draw.frozen.v1", new DrawFact.Frozen(List.of(frost), List.of(REVIEW), HASH, 4_711));
         samples.put("draw.revealed.v1", new DrawFact.Revealed(HASH, HASH, List.of(), List.of(REVIEW)));
         samples.put("draw.late-returned.v1", new DrawFact.LateReturned(frost));

@@ -49,7 +49,14 @@ final class MonthlyDraw {
     }
 
     private void announce(YearMonth month) {
-        scene.answers().accepted("announce a draw", scene.lead().draws().announce(month));
+        LocalDate evening = scene.days().first(month.plusMonths(1));
+        scene.answers()
+                .accepted(
+                        "announce a draw",
+                        scene.lead()
+                                .draws()
+                                .announce(
+                                        month, "lottery " + evening + ", its six numbers from low to high: 01.02.03"));
         scene.answers()
                 .refused(
                         scene.staffing().title(scene.staffing().lead()),

@@ -26,9 +26,10 @@ public final class DrawPage {
     }
 
     // [snippet]
-    public void beforeTheMonthEnds(YearMonth month) {
-        MonthDraw draw = draws.announce(month).value(); // rate, counting, strata and the commitment are recorded
+    public void beforeTheMonthEnds(YearMonth month, String source) {
+        MonthDraw draw = draws.announce(month, source).value(); // "the lottery of 1 October, as 4.17.31"
         page.println("published before the month ends: " + draw.commitment().hex());
+        page.println("the numbers will come from: " + draw.publicSource());
     }
 
     public void onceItHasEnded(YearMonth month) {

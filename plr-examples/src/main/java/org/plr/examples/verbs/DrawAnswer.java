@@ -3,10 +3,12 @@ package org.plr.examples.verbs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plr.core.draw.Change;
 import org.plr.core.draw.Drawn;
 import org.plr.core.draw.Late;
 import org.plr.core.draw.Share;
 import org.plr.core.draw.Stratum;
+import org.plr.core.draw.Substitution;
 import org.plr.core.draw.Ticket;
 import org.plr.core.draw.Warning;
 import org.plr.core.framework.Consistency.Allocation;
@@ -31,7 +33,13 @@ final class DrawAnswer {
                 .with(
                         "warnings",
                         drawn.warnings().stream().map(Warning::sentence).toList())
-                .withIf("late", drawing.selection().late().stream().findFirst().map(DrawAnswer::json))
+                .withIf(
+                        "late",
+                        drawing.changes().stream()
+                                .limit(drawing.hasLate() ? 1 : 0)
+                                .map(DrawAnswer::json)
+                                .findFirst())
+                .withIf("since", since(drawing))
                 .done();
     }
 
@@ -80,6 +88,25 @@ final class DrawAnswer {
                 .with("certain", stratum.certain())
                 .with("drawn", stratum.drawn())
                 .withIf("inclusion", inclusion)
+                .done();
+    }
+
+    private static Optional<List<Json>> since(DrawVerb.Drawing drawing) {
+        List<Json> since = drawing.changes().stream()
+                .skip(drawing.hasLate() ? 1 : 0)
+                .map(DrawAnswer::json)
+                .toList();
+        return since.isEmpty() ? Optional.empty() : Optional.of(since);
+    }
+
+    private static Json json(Change change) {
+        return change instanceof Late late ? json(late) : json((Substitution) change);
+    }
+
+    private static Json json(Substitution made) {
+        return new Fields()
+                .with("replaced", made.replaced())
+                .with("substitute", made.substitute())
                 .done();
     }
 

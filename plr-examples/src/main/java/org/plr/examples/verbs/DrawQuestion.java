@@ -17,6 +17,7 @@ import org.plr.core.draw.Drawn;
 import org.plr.core.draw.FrozenReview;
 import org.plr.core.draw.Seed;
 import org.plr.core.draw.Selection;
+import org.plr.core.draw.Substitution;
 import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Fraction;
 import org.plr.core.framework.Grade;
@@ -32,6 +33,26 @@ final class DrawQuestion {
     private final List<Refusal> refusals = new ArrayList<>();
     private final DrawRequest request;
     private final Optional<List<FrozenReview>> late;
+    private final List<Since> since;
+
+    /** What happened after the draw: late reviews arrived, or one that cannot be moderated was replaced. */
+    private sealed interface Since {
+        Outcome<Selection> changing(Selection selection);
+
+        record Arrived(List<FrozenReview> reviews) implements Since {
+            @Override
+            public Outcome<Selection> changing(Selection selection) {
+                return selection.withLate(reviews);
+            }
+        }
+
+        record Replaced(String id, Substitution.Reason reason) implements Since {
+            @Override
+            public Outcome<Selection> changing(Selection selection) {
+                return selection.substituting(id, reason);
+            }
+        }
+    }
 
     private DrawQuestion(Given question) {
         Seed seed = new Seed(
@@ -51,9 +72,16 @@ final class DrawQuestion {
                         .orElse(Rounding.UP));
         this.request = new DrawRequest(seed, rule, question.required("reviews", REVIEWS), also(question));
         this.late = question.optional("late", REVIEWS);
+        this.since = question.optional("since", Kind.listOf((json, path) -> since(Kind.OBJECT.read(json, path))))
+                .orElse(List.of());
         if (certain.isEmpty()) {
             refuseUnknownGrades(request.reviews(), "$.reviews");
             late.ifPresent(reviews -> refuseUnknownGrades(reviews, "$.late"));
+            for (int i = 0; i < since.size(); i++) {
+                if (since.get(i) instanceof Since.Arrived arrived) {
+                    refuseUnknownGrades(arrived.reviews(), "$.since[" + i + "].late");
+                }
+            }
         }
     }
 
@@ -69,7 +97,8 @@ final class DrawQuestion {
                 "allocation",
                 "reviews",
                 "also",
-                "late");
+                "late",
+                "since");
         return new DrawQuestion(question);
     }
 
@@ -77,6 +106,18 @@ final class DrawQuestion {
         return question.optional("also", Kind.listOf(Kind.TEXT)).orElse(List.of()).stream()
                 .map(id -> new AlsoCertain(id, AlsoCertain.Reason.MANAGER_NOT_MODERATED))
                 .toList();
+    }
+
+    private static Since since(Given change) {
+        Optional<List<FrozenReview>> arrived = change.optional("late", REVIEWS);
+        if (arrived.isPresent()) {
+            change.only("late");
+            return new Since.Arrived(arrived.get());
+        }
+        change.only("replaced", "reason");
+        return new Since.Replaced(
+                change.required("replaced", Kind.TEXT),
+                change.required("reason", Kind.nameOf(Substitution.Reason.class)));
     }
 
     private static FrozenReview review(Given review) {
@@ -147,8 +188,23 @@ final class DrawQuestion {
         }
         Drawn month = drawn.value();
         Selection selection = month.selection();
-        return late.map(selection::withLate)
-                .orElse(Outcome.accepted(selection))
-                .map(later -> new DrawVerb.Drawing(month, later));
+        Outcome<Selection> changed = late.map(selection::withLate).orElse(Outcome.accepted(selection));
+        for (int i = 0; i < since.size() && changed.isAccepted(); i++) {
+            changed = at(i, since.get(i).changing(changed.value()));
+        }
+        return changed.map(now -> new DrawVerb.Drawing(month, late.isPresent(), now.changes()));
+    }
+
+    /** Refusals of late reviews say where in them. */
+    private static Outcome<Selection> at(int place, Outcome<Selection> changed) {
+        return changed.isAccepted()
+                ? changed
+                : Outcome.refused(changed.refusals().stream()
+                        .map(refusal -> new Refusal(
+                                refusal.clause(),
+                                refusal.code(),
+                                "$.since[" + place + "]" + refusal.path().substring(1),
+                                refusal.message()))
+                        .toList());
     }
 }

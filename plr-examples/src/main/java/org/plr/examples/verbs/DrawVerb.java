@@ -1,9 +1,10 @@
 package org.plr.examples.verbs;
 
+import java.util.List;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
+import org.plr.core.draw.Change;
 import org.plr.core.draw.Drawn;
-import org.plr.core.draw.Selection;
 
 /** The verb {@code draw}: who of a month is moderated (MOD-2), and whether somebody's answer follows. */
 final class DrawVerb {
@@ -14,14 +15,18 @@ final class DrawVerb {
                       "publicRandomness":"lottery 2022-07-02: 03.11.24","certain":["INADEQUATE"]?,
                       "allocation":"NONE|HAMILTON|WEBSTER"?,
                       "rounding":"UP|HALF_UP|DOWN"?,
-                      "reviews":[{"id":"PLR-1","grade":"GOOD","stratum":"North"?}],"also":["PLR-1"]?,"late":[…]?}
+                      "reviews":[{"id":"PLR-1","grade":"GOOD","stratum":"North"?}],"also":["PLR-1"]?,"late":[…]?,
+                      "since":[{"late":[…]},{"replaced":"PLR-1","reason":"MANAGER_GONE"}]?}
             answers  {"period":…,"population":23,"manifest":"<64 hex>","certain":["…"],"drawn":["…"],
                       "threshold":"<64 hex>","tickets":[{"id":"…","ticket":"<64 hex>"}],
                       "inclusion":{"certain":"1/1","drawn":"3/21"},"strata":{…}?,"warnings":["…"],
-                      "late":{"certain":[…],"drawn":[…],"population":…,"manifest":"<64 hex>"}?}
+                      "late":{"certain":[…],"drawn":[…],"population":…,"manifest":"<64 hex>"}?,
+                      "since":[{"certain":…},{"replaced":"PLR-1","substitute":"PLR-2"}]?}
 
             What is marked with ? may be left out. Counting is INCLUSIVE, INCLUSIVE_AT_LEAST_ONE, ADDITIVE or FULL_PLUS.
             "also" names reviews that are moderated for certain, though not for their grade; rounding is UP.
+            "since" is what happened after "late", in that order; a reason is MANAGER_GONE, RECORD_SEALED,
+            REVIEW_WITHDRAWN or NOBODY_INDEPENDENT.
             Under an allocation "threshold" has one for each stratum. docs/draw.md says how to recompute it all.
 
               --check     takes {"input":…,"answer":…} and answers {"follows":true,…}, or says with exit code 1 where the
@@ -41,8 +46,14 @@ final class DrawVerb {
         return drawing.isAccepted() ? Answer.of(DrawAnswer.of(drawing.value())) : Answer.refused(drawing.refusals());
     }
 
-    /** A draw, and who is moderated since late reviews came where the question has any. */
-    record Drawing(Drawn drawn, Selection selection) {}
+    /**
+     * A draw and what changed it.
+     *
+     * @param drawn the draw
+     * @param hasLate whether the question has late reviews, which are the first change
+     * @param changes everything that changed the selection
+     */
+    record Drawing(Drawn drawn, boolean hasLate, List<Change> changes) {}
 
     private static Answer check(Given given) {
         given.only("input", "answer");

@@ -103,18 +103,19 @@ class EmbeddingTest {
         ReviewRef review = returned(council, plr, clock.instant());
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
         DrawPage page = new DrawPage(plr, council.qaLead(), new PrintStream(shown, true, StandardCharsets.UTF_8));
-        page.beforeTheMonthEnds(SEPTEMBER);
+        page.beforeTheMonthEnds(SEPTEMBER, "the lottery of the month's end");
         clock.set(Instant.parse("2022-10-01T08:00:00Z"));
         page.onceItHasEnded(SEPTEMBER);
         page.afterTheLottery(SEPTEMBER, "lottery 2022-10-01: 4.17.31");
         List<String> lines = shown.toString(StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.get(0).matches("published before the month ends: [0-9a-f]{64}"), lines.get(0));
-        assertEquals(List.of(review.text()), lines.subList(1, lines.size()));
+        assertEquals("the numbers will come from: the lottery of the month's end", lines.get(1));
+        assertEquals(List.of(review.text()), lines.subList(2, lines.size()));
     }
 
     private static String drawn(SmallCouncil council, Plr plr, SettableClock clock) {
         DrawPage page = new DrawPage(plr, council.qaLead(), new PrintStream(OutputStream.nullOutputStream()));
-        page.beforeTheMonthEnds(SEPTEMBER);
+        page.beforeTheMonthEnds(SEPTEMBER, "the lottery of the month's end");
         clock.set(Instant.parse("2022-10-01T08:00:00Z"));
         page.onceItHasEnded(SEPTEMBER);
         page.afterTheLottery(SEPTEMBER, "lottery 2022-10-01: 4.17.31");

@@ -52,6 +52,36 @@ class DrawCheckTest {
     }
 
     @Test
+    void what_happened_after_the_draw_follows_in_its_order() {
+        ObjectNode question = (ObjectNode) JSON.readTree(plain().json());
+        question.putArray("since");
+        ObjectNode drawn =
+                (ObjectNode) JSON.readTree(Run.plr(question.toString(), "draw").out());
+        assertTrue(drawn.get("since") == null);
+        String first = drawn.get("drawn").get(0).asString();
+        question.set(
+                "since",
+                JSON.readTree("[{\"replaced\":\"" + first + "\",\"reason\":\"RECORD_SEALED\"},"
+                        + "{\"late\":[{\"id\":\"LATE-1\",\"grade\":\"INADEQUATE\"}]}]"));
+        ObjectNode claim = JSON.createObjectNode();
+        claim.set("input", question);
+        claim.set("answer", JSON.readTree(Run.plr(question.toString(), "draw").out()));
+        JsonNode since = claim.at("/answer/since");
+        assertEquals(first, since.at("/0/replaced").asString());
+        assertEquals("LATE-1", since.at("/1/certain/0").asString());
+        assertEquals(0, check(claim).exitCode());
+        ((ObjectNode) since.get(0)).put("substitute", "PLR-0");
+        check(claim).assertRefused("MOD-2 answer.differs $.answer.since[0].substitute");
+    }
+
+    @Test
+    void a_change_that_cannot_be_is_refused_where_it_stands() {
+        ObjectNode question = (ObjectNode) JSON.readTree(plain().json());
+        question.set("since", JSON.readTree("[{\"late\":[]},{\"replaced\":\"nobody\",\"reason\":\"RECORD_SEALED\"}]"));
+        Run.plr(question.toString(), "draw").assertRefused("MOD-2 id.not-drawn $.since[1].id");
+    }
+
+    @Test
     void keys_of_the_answer_may_stand_in_any_order() {
         ObjectNode claim = claim(plain());
         ObjectNode answer = (ObjectNode) claim.get("answer");

@@ -201,11 +201,7 @@ final class IndexPage {
                 Html.of("h2", "Moderation"),
                 Html.of(
                         "p",
-                        Html.text(Words.count(
-                                        sum(month -> month.moderation().certain()
-                                                + month.moderation().drawn()),
-                                        "review was",
-                                        "reviews were")
+                        Html.text(Words.count(sum(month -> month.moderation().selected()), "review was", "reviews were")
                                 + " selected for moderation, "
                                 + sum(month -> month.moderation().decided()) + " are decided: "),
                         Html.link("moderation/index.html", "draws, moderations and agreement by month"),

@@ -43,6 +43,8 @@ final class ModerationPages {
                                 + " by a draw that anybody can recompute from its record."),
                 months(),
                 Html.of("h2", "How far moderators agree with managers, over the year"),
+                Html.p("Of what the draws themselves selected: a review that came in since has no probability, and is"
+                        + " left out."),
                 agreement(all),
                 Html.of("h2", "Each manager's grades"),
                 Html.p("A mean shift above 0 says that moderators graded worse than this manager. These are few reviews"
@@ -54,7 +56,15 @@ final class ModerationPages {
 
     private Html months() {
         Table table = new Table(
-                "The months", "Month", "#Reviews", "#Certain", "#Drawn", "#Decided", "#Changed", "Record of the draw");
+                "The months",
+                "Month",
+                "#Reviews",
+                "#Certain",
+                "#Drawn",
+                "#Since",
+                "#Decided",
+                "#Changed",
+                "Record of the draw");
         for (MonthDraw draw : year.seen().draws()) {
             Drawn drawn = draw.drawn().orElseThrow();
             table.row(
@@ -62,11 +72,17 @@ final class ModerationPages {
                     Table.number(drawn.population()),
                     Table.number(drawn.size().certain()),
                     Table.number(drawn.size().drawn()),
+                    Table.number(since(draw)),
                     Table.number(decided(draw).count()),
                     Table.number(decided(draw).filter(Words::isChanged).count()),
                     Html.link("../draws/" + draw.month() + ".json", draw.month() + ".json"));
         }
         return table.html();
+    }
+
+    /** How many more are moderated since the draw: recorded late, drawn afterwards, or turned Inadequate. */
+    private static long since(MonthDraw draw) {
+        return draw.selected().stream().filter(review -> !draw.drew(review)).count();
     }
 
     private Stream<Moderation> decided(MonthDraw draw) {
@@ -100,9 +116,10 @@ final class ModerationPages {
         line(table, "Moderated for certain", Integer.toString(drawn.size().certain()));
         line(
                 table,
-                "Of all moderations forced beyond the grades",
+                "Share of moderations that the council's own spread makes certain",
                 drawn.forced().toString());
-        line(table, "Drawn of the others", drawn.inclusion().toString());
+        line(table, "Chance of each other review", drawn.inclusion().toString());
+        line(table, "Public source, as announced", draw.publicSource());
         line(table, "Public randomness", drawn.request().seed().publicRandomness());
         table.row(
                 Html.text("Code"),
@@ -113,8 +130,8 @@ final class ModerationPages {
                 table.html(),
                 Html.of(
                         "p",
-                        Html.text("Anybody can check it: "),
-                        Html.of("code", "./plr draw --check --in draws/" + draw.month() + ".json")));
+                        Html.text("Anybody can check it, with the folder of these pages for DIR: "),
+                        Html.of("code", "./plr draw --check --in DIR/draws/" + draw.month() + ".json")));
     }
 
     private static void line(Table table, String what, String which) {

@@ -30,8 +30,8 @@ record MonthFigures(
         int mails,
         Map<Standing, Integer> duties) {
 
-    /** How many reviews a month's draw selected for certain and by chance, and how many of all are decided. */
-    record Moderated(int certain, int drawn, int decided) {}
+    /** How many reviews a month's draw selected for certain and by chance, how many are to be moderated by now, and how many of all are decided. */
+    record Moderated(int certain, int drawn, int selected, int decided) {}
 
     static List<MonthFigures> of(Year year) {
         return year.months().stream().map(month -> of(month, year)).toList();
@@ -75,12 +75,13 @@ record MonthFigures(
                 .map(draw -> new Moderated(
                         draw.drawn().orElseThrow().size().certain(),
                         draw.drawn().orElseThrow().size().drawn(),
+                        draw.selected().size(),
                         (int) draw.selected().stream()
                                 .filter(review -> year.moderation(review)
                                         .flatMap(Moderation::decision)
                                         .isPresent())
                                 .count()))
-                .orElse(new Moderated(0, 0, 0));
+                .orElse(new Moderated(0, 0, 0, 0));
     }
 
     private static Map<Grade, Integer> byGrade(List<Review> reviews, Year year) {
