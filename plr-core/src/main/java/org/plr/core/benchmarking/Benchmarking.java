@@ -208,11 +208,9 @@ public final class Benchmarking {
     }
 
     private static Outcome<Material> material(Exercise found, Review review) {
-        if (found.standing() == Exercise.Standing.WITHDRAWN) {
-            return Outcome.refused(List.of(WITHDRAWN));
-        }
-        return review.isWithdrawn()
-                ? Outcome.refused(List.of(REVIEW_WITHDRAWN))
+        boolean isWithdrawn = found.standing() == Exercise.Standing.WITHDRAWN;
+        return isWithdrawn || review.isWithdrawn()
+                ? Outcome.refused(List.of(isWithdrawn ? WITHDRAWN : REVIEW_WITHDRAWN))
                 : Outcome.accepted(Material.of(review));
     }
 

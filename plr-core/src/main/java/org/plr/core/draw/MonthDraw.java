@@ -219,11 +219,7 @@ public final class MonthDraw {
                         || result.fact.drawn().contains(review));
     }
 
-    /**
-     * Where the public randomness is taken from, as it was announced.
-     *
-     * @return which public drawing, of which day, and how its numbers are written
-     */
+    /** {@return which public drawing was announced, of which day, and how its numbers are written} */
     public String publicSource() {
         return announcement.publicSource;
     }
