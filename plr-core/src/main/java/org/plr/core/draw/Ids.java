@@ -89,7 +89,8 @@ final class Ids {
         return Refusal.plain(
                 "id.repeated",
                 path,
-                "Give each review an id of its own: in Unicode's form NFC and without white space around it this is another's.");
+                "Give each review an id of its own: in Unicode's form NFC and without white space around it this is"
+                        + " another's.");
     }
 
     /** As their UTF-8 bytes compare, which differs from chars where one is half of a surrogate pair. */
