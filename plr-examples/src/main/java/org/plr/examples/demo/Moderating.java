@@ -34,6 +34,9 @@ final class Moderating {
 
     /** Gives out what a month's draw selected. */
     void selected(MonthDraw draw) {
+        scene.lead().draws().all().stream()
+                .filter(earlier -> earlier.month().isBefore(draw.month()))
+                .forEach(this::cameSince);
         for (ReviewRef review : draw.selected()) {
             if (scene.review(review).isWithdrawn()) {
                 replace(draw, review, Substitution.Reason.REVIEW_WITHDRAWN);
@@ -41,6 +44,22 @@ final class Moderating {
                 replace(draw, review, Substitution.Reason.NOBODY_INDEPENDENT);
             }
         }
+    }
+
+    /** What reviews recorded late added to an earlier month, once that was given out. */
+    private void cameSince(MonthDraw earlier) {
+        for (ReviewRef review : earlier.selected()) {
+            if (!earlier.drew(review) && !scene.review(review).isWithdrawn() && isAssignedToNobody(review)) {
+                assign(review);
+            }
+        }
+    }
+
+    private boolean isAssignedToNobody(ReviewRef review) {
+        return scene.answers()
+                .accepted("show a moderation", scene.lead().moderations().read(review))
+                .turns()
+                .isEmpty();
     }
 
     /** A drawn review that cannot be moderated has a substitute; one that was certain has none. */
