@@ -31,19 +31,14 @@ import org.plr.core.journal.Sha256;
  */
 @RuleOf("MOD-2")
 record Announcing(@Nullable YearMonth month, @Nullable String publicSource) implements Request {
-    private static final int LONGEST = 1_000;
-
     @Override
     public void check(Checks checks) {
         checks.required(ClauseId.MOD_2, "$.month", month);
-        checks.text(ClauseId.MOD_2, "$.publicSource", publicSource);
-        if (publicSource != null && publicSource.length() > LONGEST) {
-            checks.refuse(
-                    ClauseId.MOD_2,
-                    "$.publicSource",
-                    "too-long",
-                    "Name the public drawing, its day and how its numbers will be written, in at most 1,000 characters.");
-        }
+        Timely.checkPublicText(
+                checks,
+                "$.publicSource",
+                publicSource,
+                "Name the public drawing, its day and how its numbers will be written, in at most 1,000 characters.");
     }
 
     Decision decide(@Nullable MonthDraw draw, Moment moment, Codes codes, Draws.Books books) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
-import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.command.Checks;
 import org.plr.core.command.Decision;
@@ -27,18 +26,13 @@ import org.plr.core.review.ReviewRef;
  */
 @RuleOf("MOD-2")
 record Revealing(@Nullable String publicRandomness) implements Request {
-    private static final int LONGEST = 1_000;
-
     @Override
     public void check(Checks checks) {
-        checks.text(ClauseId.MOD_2, "$.publicRandomness", publicRandomness);
-        if (publicRandomness != null && publicRandomness.length() > LONGEST) {
-            checks.refuse(
-                    ClauseId.MOD_2,
-                    "$.publicRandomness",
-                    "too-long",
-                    "Give the numbers and where they can be looked up, in at most 1,000 characters.");
-        }
+        Timely.checkPublicText(
+                checks,
+                "$.publicRandomness",
+                publicRandomness,
+                "Give the numbers and where they can be looked up, in at most 1,000 characters.");
     }
 
     Decision decide(MonthDraw draw, Moment moment, Draws.Books books, Codes codes) {

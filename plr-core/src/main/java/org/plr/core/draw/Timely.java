@@ -5,13 +5,25 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plr.core.Refusal;
 import org.plr.core.clause.ClauseId;
+import org.plr.core.command.Checks;
 import org.plr.core.command.Moment;
 
-/** What a draw proves rests on when each of its steps was recorded: none can be dated back. */
+/** What every step of a draw is asked: it is not dated back, and what it publishes in words can be read. */
 final class Timely {
+    private static final int LONGEST = 1_000;
+
     private Timely() {}
+
+    /** What a draw publishes in words is there, is text, and is no longer than anybody would read. */
+    static void checkPublicText(Checks checks, String path, @Nullable String text, String tooLong) {
+        checks.text(ClauseId.MOD_2, path, text);
+        if (text != null && text.length() > LONGEST) {
+            checks.refuse(ClauseId.MOD_2, path, "too-long", tooLong);
+        }
+    }
 
     static List<Refusal> refusals(Moment moment) {
         List<Refusal> refusals = new ArrayList<>();
