@@ -8,6 +8,7 @@ import org.plr.core.Outcome;
 import org.plr.core.Refusal;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
+import org.plr.core.ticket.Ids;
 
 /**
  * The month's draw (MOD-2): of all reviews completed a share is moderated, those graded Inadequate always, the others by

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.TreeMap;
 import org.plr.core.framework.Consistency.Allocation;
+import org.plr.core.ticket.Ids;
 
 /**
  * A month's draw (MOD-2), which stays as it is for good: what late reviews and substitutions add is told by its

@@ -1,6 +1,7 @@
 package org.plr.core.draw;
 
 import java.security.MessageDigest;
+import org.plr.core.ticket.Hmac;
 
 /**
  * One-time codes from one secret, H being SHA-256: the commitment is H^n(secret), the first code H^(n-1)(secret), and so on

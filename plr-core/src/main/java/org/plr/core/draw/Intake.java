@@ -11,6 +11,7 @@ import org.plr.core.Refusal;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Grade;
+import org.plr.core.ticket.Ids;
 
 /** Takes reviews in: normalises their ids, and refuses every one that cannot be told from the others. */
 final class Intake {

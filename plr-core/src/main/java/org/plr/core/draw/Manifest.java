@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import org.plr.core.framework.Grade;
+import org.plr.core.ticket.Hmac;
+import org.plr.core.ticket.Ids;
 
 /** What shows that no review was added, left out or given another grade: a hash over all of them. */
 final class Manifest {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.framework.Grade;
+import org.plr.core.ticket.Ids;
 
 /**
  * The reviews of a draw in the order of their tickets. A review goes by its place in the request, from 0, and late ones go

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.plr.core.Refusal;
+import org.plr.core.ticket.Ids;
 
 /**
  * What the tickets of a draw come from. Nobody alone controls both the code, which was committed to before, and the public

@@ -7,6 +7,7 @@ import org.plr.core.Outcome;
 import org.plr.core.Refusal;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.framework.Consistency.Allocation;
+import org.plr.core.ticket.Ids;
 
 /**
  * Who is moderated of a month, as late reviews arrive and drawn ones turn out not to be fit for it. It only ever grows: no

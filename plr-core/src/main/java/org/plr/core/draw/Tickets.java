@@ -2,6 +2,7 @@ package org.plr.core.draw;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.plr.core.ticket.Hmac;
 
 /**
  * Gives each id its ticket: HKDF (RFC 5869) with SHA-256, as in draft-thomson-elegy-vrs. PRK = HKDF-Extract(salt = code,

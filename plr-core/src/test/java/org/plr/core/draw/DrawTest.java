@@ -31,6 +31,7 @@ import org.plr.core.framework.Frameworks;
 import org.plr.core.framework.Grade;
 import org.plr.core.framework.Moderation.Counting;
 import org.plr.core.json.FrameworkReader;
+import org.plr.core.ticket.Hmac;
 
 @Proves("MOD-2")
 class DrawTest {

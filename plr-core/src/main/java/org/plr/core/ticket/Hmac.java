@@ -1,4 +1,4 @@
-package org.plr.core.draw;
+package org.plr.core.ticket;
 
 import java.security.DigestException;
 import java.security.MessageDigest;
@@ -10,8 +10,10 @@ import java.util.function.Supplier;
  * HMAC-SHA256 (RFC 2104) of many short messages under one key. The key's two blocks are hashed once and the states copied
  * for each message, which halves the hashing. Not for several threads at once.
  */
-final class Hmac {
-    static final int LENGTH = 32;
+public final class Hmac {
+    /** The length of a MAC in bytes. */
+    public static final int LENGTH = 32;
+
     private static final int BLOCK = 64;
 
     private final Supplier<MessageDigest> fresh;
@@ -21,11 +23,22 @@ final class Hmac {
     private final MessageDigest outer;
     private final byte[] digest = new byte[LENGTH];
 
-    Hmac(byte[] key) {
+    /**
+     * Under this key.
+     *
+     * @param key of any length
+     */
+    public Hmac(byte[] key) {
         this(key, Hmac::sha256);
     }
 
-    Hmac(byte[] key, Supplier<MessageDigest> fresh) {
+    /**
+     * With another provider of SHA-256.
+     *
+     * @param key of any length
+     * @param fresh gives a digest that has hashed nothing yet
+     */
+    public Hmac(byte[] key, Supplier<MessageDigest> fresh) {
         byte[] block = Arrays.copyOf(key.length > BLOCK ? fresh.get().digest(key) : key, BLOCK);
         this.fresh = fresh;
         this.innerPad = padded(block, (byte) 0x36);
@@ -34,7 +47,8 @@ final class Hmac {
         this.outer = started(outerPad);
     }
 
-    static MessageDigest sha256() {
+    /** {@return a SHA-256 that has hashed nothing yet} */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException none) {
@@ -65,14 +79,27 @@ final class Hmac {
         }
     }
 
-    byte[] of(byte[] message) {
+    /**
+     * The MAC of a message.
+     *
+     * @param message of any length
+     * @return 32 bytes
+     */
+    public byte[] of(byte[] message) {
         byte[] mac = new byte[LENGTH];
         write(message, message.length, mac, 0);
         return mac;
     }
 
-    /** The MAC of the message's first bytes, written into an array from a place on. */
-    void write(byte[] message, int length, byte[] into, int at) {
+    /**
+     * Writes the MAC of a message's first bytes.
+     *
+     * @param message holds the message
+     * @param length how many of its bytes are the message
+     * @param into takes 32 bytes
+     * @param at from which place on
+     */
+    public void write(byte[] message, int length, byte[] into, int at) {
         try {
             MessageDigest first = copy(inner, innerPad);
             first.update(message, 0, length);

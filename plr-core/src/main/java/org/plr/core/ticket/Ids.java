@@ -1,4 +1,4 @@
-package org.plr.core.draw;
+package org.plr.core.ticket;
 
 import java.text.Normalizer;
 import java.util.Optional;
@@ -9,21 +9,32 @@ import org.plr.core.command.Checks;
  * How ids and strata are read: in Unicode's form NFC and without white space around them, so that what looks the same is
  * the same.
  */
-final class Ids {
+public final class Ids {
     /** A longer one could keep the normalising busy for minutes. */
-    static final int LONGEST = 1_000;
+    public static final int LONGEST = 1_000;
 
     private Ids() {}
 
-    static String normal(String text) {
+    /**
+     * An id as it is read.
+     *
+     * @param text as it was given
+     * @return its normal form; as given where it is too long
+     */
+    public static String normal(String text) {
         if (isPrintableAscii(text)) {
             return text;
         }
         return text.length() > LONGEST ? text : stripped(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
-    /** Printable ASCII of a fit length, neither begun nor ended by a space: what nearly every id is. */
-    static boolean isPlain(String text) {
+    /**
+     * Whether it is printable ASCII of a fit length, neither begun nor ended by a space: what nearly every id is.
+     *
+     * @param text as it was given
+     * @return true where it is
+     */
+    public static boolean isPlain(String text) {
         return text.length() <= LONGEST && isPrintableAscii(text);
     }
 
@@ -56,10 +67,16 @@ final class Ids {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    /** Why a normalised id cannot be used. */
-    static Optional<Refusal> refusal(String normal, String path) {
+    /**
+     * Why a normalised id cannot be used.
+     *
+     * @param normal the id
+     * @param path where it stands
+     * @return the refusal, or empty where it can
+     */
+    public static Optional<Refusal> refusal(String normal, String path) {
         if (normal.isEmpty()) {
-            return Optional.of(Refusal.plain("id.missing", path, "Give each review an id."));
+            return Optional.of(Refusal.plain("id.missing", path, "Give each an id."));
         } else if (normal.length() > LONGEST) {
             return Optional.of(Refusal.plain("id.too-long", path, "Keep each id within 1,000 characters."));
         }
@@ -69,8 +86,14 @@ final class Ids {
                         "id.control-characters", path, "Write the id anew: it holds characters that cannot be shown."));
     }
 
-    /** Why a normalised name of a stratum cannot be used. */
-    static Optional<Refusal> stratumRefusal(String normal, String path) {
+    /**
+     * Why a normalised name of a stratum cannot be used.
+     *
+     * @param normal the name
+     * @param path where it stands
+     * @return the refusal, or empty where it can
+     */
+    public static Optional<Refusal> stratumRefusal(String normal, String path) {
         return !normal.isEmpty() && normal.length() <= LONGEST && isShown(normal)
                 ? Optional.empty()
                 : Optional.of(Refusal.plain(
@@ -79,22 +102,39 @@ final class Ids {
                         "Name the stratum in 1 to 1,000 characters that can be shown, or leave it out."));
     }
 
-    /** In one line, which the manifest relies on. */
-    static boolean isShown(String text) {
+    /**
+     * Whether it can be shown in one line, which manifests rely on.
+     *
+     * @param text the text
+     * @return true where it can
+     */
+    public static boolean isShown(String text) {
         return isPrintableAscii(text)
                 || (Checks.isPlain(text) && text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0);
     }
 
-    static Refusal repeated(String path) {
+    /**
+     * The refusal of an id that is another's too.
+     *
+     * @param path where it stands
+     * @return the refusal
+     */
+    public static Refusal repeated(String path) {
         return Refusal.plain(
                 "id.repeated",
                 path,
-                "Give each review an id of its own: in Unicode's form NFC and without white space around it this is"
+                "Give each an id of its own: in Unicode's form NFC and without white space around it this is"
                         + " another's.");
     }
 
-    /** As their UTF-8 bytes compare, which differs from chars where one is half of a surrogate pair. */
-    static int byBytes(String a, String b) {
+    /**
+     * Compares as UTF-8 bytes compare, which differs from chars where one is half of a surrogate pair.
+     *
+     * @param a one text
+     * @param b another
+     * @return below, at or above 0
+     */
+    public static int byBytes(String a, String b) {
         int length = Math.min(a.length(), b.length());
         for (int i = 0; i < length; i++) {
             char x = a.charAt(i);
@@ -106,8 +146,13 @@ final class Ids {
         return a.length() - b.length();
     }
 
-    /** Whether it holds surrogate pairs. */
-    static boolean isWide(String text) {
+    /**
+     * Whether it holds surrogate pairs.
+     *
+     * @param text the text
+     * @return true where it does
+     */
+    public static boolean isWide(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return true;
