@@ -18,6 +18,7 @@ module org.plr.core {
     exports org.plr.core.review;
     exports org.plr.core.focussed;
     exports org.plr.core.draw;
+    exports org.plr.core.allocation;
     exports org.plr.core.benchmarking;
     exports org.plr.core.concern;
     exports org.plr.core.moderation;
