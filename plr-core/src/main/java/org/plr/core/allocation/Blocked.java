@@ -11,7 +11,7 @@ import java.util.List;
  * @param columns where alone it could go, in the order of the request
  * @param because the same in a sentence, such as {@code 3 reviews can only go to 2 people, who can take 2.}
  */
-public record Blocked(List<String> rows, List<String> columns, String because) {
+public record Blocked(List<String> rows, List<String> columns, String because) implements Assignment {
 
     /** Keeps the lists as they are now. */
     public Blocked {

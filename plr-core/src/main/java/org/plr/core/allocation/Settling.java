@@ -1,0 +1,128 @@
+package org.plr.core.allocation;
+
+import java.util.Arrays;
+
+/**
+ * Chooses one of the plans that reach every aim: row after row, in the order of their ids' bytes, each gets the column of
+ * its lowest ticket with which the rest can still be given out. So who knows the key can recompute the choice.
+ *
+ * <p>A row may change to whatever column a row can be passed on from, along open cells, to the column that it leaves; or to
+ * one that may take one more while the column left may take one less.
+ */
+final class Settling {
+    private final Face face;
+    private final PairTickets tickets;
+    private final int columns;
+    private final int[] choice;
+    private final int[] loads;
+    private final int[][] open;
+    private final boolean[] settled;
+    private final int[] next;
+
+    Settling(Face face, PairTickets tickets, int[] choice) {
+        this.face = face;
+        this.tickets = tickets;
+        this.columns = face.columns();
+        this.choice = choice.clone();
+        this.loads = new int[columns];
+        this.open = new int[columns][columns];
+        this.settled = new boolean[choice.length];
+        this.next = new int[columns + 1];
+        for (int row = 0; row < choice.length; row++) {
+            loads[choice[row]]++;
+            count(row, 1);
+        }
+    }
+
+    /** How many rows could move from one column to another. */
+    private void count(int row, int by) {
+        int[] from = open[choice[row]];
+        for (int to = face.next(row, 0); to >= 0; to = face.next(row, to + 1)) {
+            from[to] += by;
+        }
+    }
+
+    int[] inOrder(int[] order) {
+        for (int row : order) {
+            settle(row);
+        }
+        return choice;
+    }
+
+    private void settle(int row) {
+        settled[row] = true;
+        count(row, -1);
+        int own = choice[row];
+        if (hasOther(row, own)) {
+            int best = own;
+            findWays(own);
+            for (int to = face.next(row, 0); to >= 0; to = face.next(row, to + 1)) {
+                if (next[to] >= 0 && to != own && tickets.isBefore(row, to, best)) {
+                    best = to;
+                }
+            }
+            if (best != own) {
+                passOn(best, own);
+                choice[row] = best;
+            }
+        }
+    }
+
+    private boolean hasOther(int row, int own) {
+        int first = face.next(row, 0);
+        return first >= 0 && (first != own || face.next(row, first + 1) >= 0);
+    }
+
+    /** From which columns a row can be passed on to the end, each with the next step; the last place means one more taken. */
+    private void findWays(int end) {
+        Arrays.fill(next, -1);
+        int[] reached = new int[columns + 1];
+        int count = 0;
+        next[end] = end;
+        reached[count++] = end;
+        for (int i = 0; i < count; i++) {
+            int to = reached[i];
+            for (int from = 0; from <= columns; from++) {
+                if (next[from] < 0 && isStep(from, to)) {
+                    next[from] = to;
+                    reached[count++] = from;
+                }
+            }
+        }
+    }
+
+    private boolean isStep(int from, int to) {
+        if (to == columns) {
+            return loads[from] < face.capacity(from);
+        }
+        return from == columns ? loads[to] > face.minimum(to) : open[from][to] > 0;
+    }
+
+    private void passOn(int from, int end) {
+        for (int at = from; at != end; at = next[at]) {
+            int to = next[at];
+            if (to == columns) {
+                loads[at]++;
+            } else if (at == columns) {
+                loads[to]--;
+            } else {
+                move(mover(at, to), to);
+            }
+        }
+    }
+
+    private void move(int row, int to) {
+        count(row, -1);
+        choice[row] = to;
+        count(row, 1);
+    }
+
+    private int mover(int from, int to) {
+        for (int row = 0; row < choice.length; row++) {
+            if (!settled[row] && choice[row] == from && face.allows(row, to)) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("A way was counted that no row can go.");
+    }
+}
