@@ -11,8 +11,7 @@ import org.plr.core.ticket.Ids;
 
 /** Reads a request, and finds everything that is wrong with it. */
 final class AssignmentCheck {
-    /** So that the costs of all rows, and of any path, can be added up. */
-    private static final long LARGEST = 1L << 40;
+    private static final int LARGEST_LOAD = 1 << 20;
 
     private final AssignmentRequest request;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -73,7 +72,7 @@ final class AssignmentCheck {
             refuse("loads.other-size", path + ".loads", "Give one load for each column.");
         } else {
             for (int load : aim.loads()) {
-                if (load < 0 || load > LARGEST >> 20) {
+                if (load < 0 || load > LARGEST_LOAD) {
                     refuse("load.out-of-range", path + ".loads", "Give loads from 0 to 1,048,576.");
                     return;
                 }
@@ -85,8 +84,8 @@ final class AssignmentCheck {
         if (costs.rows() != request.rows().size()
                 || (costs.rows() > 0 && costs.columns() != request.columns().size())) {
             refuse(what + ".other-size", path, "Give one number for each row and column.");
-        } else if (costs.largest() > LARGEST) {
-            refuse(what + ".too-large", path, "Keep each number within 1,099,511,627,776 of 0: scale them down.");
+        } else if (costs.largest() > Costs.largest(costs.rows(), costs.columns())) {
+            refuse(what + ".too-large", path, "Scale the numbers down: their sums could not be held.");
         }
     }
 

@@ -86,6 +86,17 @@ public final class Costs {
         return cells[row * columns + column];
     }
 
+    /**
+     * How far from 0 the numbers of an assignment may be, so that the costs of all rows, and of any path, can be added up.
+     *
+     * @param rows how many rows
+     * @param columns how many columns
+     * @return the limit, which is itself within it; 10<sup>17</sup> for a few rows and columns, over 10<sup>12</sup> for any
+     */
+    public static long largest(int rows, int columns) {
+        return Long.MAX_VALUE / 8 / (1L + Math.max(rows, columns));
+    }
+
     /** The highest amount without its sign; {@link Long#MAX_VALUE} where it cannot be held. */
     long largest() {
         long largest = 0;

@@ -16,17 +16,23 @@ final class Levels {
     /** What the aims leave open, or null where there is no plan. */
     static @Nullable Levels reach(Face face, List<Aim> aims) {
         Levels levels = new Levels(face);
-        if (!levels.solve(null, null)) {
+        if ((aims.isEmpty() || aims.get(0).kind() == Aim.Kind.FAIREST) && !levels.solve(null, null)) {
             return null;
         }
         for (Aim aim : aims) {
-            switch (aim.kind()) {
-                case LEAST -> levels.solve(aim.costs(), null);
-                case EVEN -> levels.solve(null, slots(face, aim.loads()));
-                case FAIREST -> levels.beFair(aim.costs());
+            if (!levels.reach(aim)) {
+                return null;
             }
         }
         return levels;
+    }
+
+    private boolean reach(Aim aim) {
+        return switch (aim.kind()) {
+            case LEAST -> solve(aim.costs(), null);
+            case EVEN -> solve(null, slots(open, aim.loads()));
+            case FAIREST -> beFair(aim.costs());
+        };
     }
 
     Face open() {
@@ -60,14 +66,14 @@ final class Levels {
     }
 
     /** The highest cost that some row must bear is found first, then how few must; and so on below it. */
-    private void beFair(Costs costs) {
+    private boolean beFair(Costs costs) {
         long bound = Long.MAX_VALUE;
         long[] values = below(costs, bound);
         while (values.length > 0) {
             long least = leastHighest(costs, values, bound);
             keepBelow(costs, least, bound);
             if (least == Long.MIN_VALUE) {
-                return;
+                return true;
             }
             long highest = least;
             solve(
@@ -76,6 +82,7 @@ final class Levels {
             bound = least;
             values = below(costs, bound);
         }
+        return true;
     }
 
     /** The lowest value above which, up to the bound, no row need be; {@link Long#MIN_VALUE} where none need be below it. */

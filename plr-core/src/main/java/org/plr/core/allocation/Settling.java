@@ -18,6 +18,7 @@ final class Settling {
     private final int[][] open;
     private final boolean[] settled;
     private final int[] next;
+    private final int[] reached;
 
     Settling(Face face, PairTickets tickets, int[] choice) {
         this.face = face;
@@ -28,6 +29,7 @@ final class Settling {
         this.open = new int[columns][columns];
         this.settled = new boolean[choice.length];
         this.next = new int[columns + 1];
+        this.reached = new int[columns + 1];
         for (int row = 0; row < choice.length; row++) {
             loads[choice[row]]++;
             count(row, 1);
@@ -53,14 +55,10 @@ final class Settling {
         settled[row] = true;
         count(row, -1);
         int own = choice[row];
-        if (hasOther(row, own)) {
-            int best = own;
-            findWays(own);
-            for (int to = face.next(row, 0); to >= 0; to = face.next(row, to + 1)) {
-                if (next[to] >= 0 && to != own && tickets.isBefore(row, to, best)) {
-                    best = to;
-                }
-            }
+        int wanted = lowest(row, own, false);
+        if (wanted != own) {
+            findWays(own, wanted);
+            int best = next[wanted] >= 0 ? wanted : lowest(row, own, true);
             if (best != own) {
                 passOn(best, own);
                 choice[row] = best;
@@ -68,19 +66,27 @@ final class Settling {
         }
     }
 
-    private boolean hasOther(int row, int own) {
-        int first = face.next(row, 0);
-        return first >= 0 && (first != own || face.next(row, first + 1) >= 0);
+    /** The open column with the row's lowest ticket; where it must be, of those from which there is a way. */
+    private int lowest(int row, int own, boolean reachable) {
+        int best = own;
+        for (int to = face.next(row, 0); to >= 0; to = face.next(row, to + 1)) {
+            if (to != best && (!reachable || next[to] >= 0) && tickets.isBefore(row, to, best)) {
+                best = to;
+            }
+        }
+        return best;
     }
 
-    /** From which columns a row can be passed on to the end, each with the next step; the last place means one more taken. */
-    private void findWays(int end) {
+    /**
+     * From which columns a row can be passed on to the end, each with the next step; the last place means one more taken.
+     * Once there is a way from the wanted column, no other is sought.
+     */
+    private void findWays(int end, int wanted) {
         Arrays.fill(next, -1);
-        int[] reached = new int[columns + 1];
         int count = 0;
         next[end] = end;
         reached[count++] = end;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && next[wanted] < 0; i++) {
             int to = reached[i];
             for (int from = 0; from <= columns; from++) {
                 if (next[from] < 0 && isStep(from, to)) {

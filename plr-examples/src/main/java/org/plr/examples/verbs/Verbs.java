@@ -14,6 +14,7 @@ public final class Verbs {
                 DrawVerb.verb(),
                 AgreeVerb.verb(),
                 IntervalVerb.verb(),
+                AssignVerb.verb(),
                 TermsVerb.verb(),
                 new FrameworkCheck(),
                 new Verify());
