@@ -126,13 +126,14 @@ final class AssignmentCheck {
             }
         }
         int most = request.rows().size();
-        return new Face(
+        return Face.of(
                 most,
-                request.columns().stream().mapToInt(Column::minimum).toArray(),
-                request.columns().stream()
-                        .mapToInt(column -> Math.min(column.capacity(), most))
-                        .toArray(),
-                cells);
+                cells,
+                new Face.Limits(
+                        request.columns().stream().mapToInt(Column::minimum).toArray(),
+                        request.columns().stream()
+                                .mapToInt(column -> Math.min(column.capacity(), most))
+                                .toArray()));
     }
 
     private @Nullable Integer known(Map<String, Integer> places, String id, String path) {

@@ -1,26 +1,61 @@
 package org.plr.core.allocation;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
  * What is still open: which row may go to which column, and how many rows each column takes. Each aim that is reached
  * leaves a smaller one, in which every plan reaches it: by complementary slackness a plan is best where it keeps to cells
  * without a reduced cost and to the slots that the prices allow.
+ *
+ * <p>Columns may belong together, as teams to a service area: then what they take in sum has its own limits. Columns, such
+ * groups and the root above them all are its nodes, numbered in this order; each node but the root has one above it.
  */
 final class Face {
     private final int rows;
     private final int columns;
     private final BitSet cells;
-    private final int[] minimum;
-    private final int[] capacity;
+    private final int[] above;
+    private final Limits limits;
 
-    /** Takes the arrays as its own. */
-    Face(int rows, int[] minimum, int[] capacity, BitSet cells) {
+    /** How much each node takes at least and at most, columns first. */
+    static final class Limits {
+        private final int[] minimum;
+        private final int[] capacity;
+
+        /** Takes the arrays as its own. */
+        Limits(int[] minimum, int[] capacity) {
+            this.minimum = minimum;
+            this.capacity = capacity;
+        }
+    }
+
+    private Face(int rows, BitSet cells, int[] above, int columns, Limits limits) {
         this.rows = rows;
-        this.columns = capacity.length;
+        this.columns = columns;
         this.cells = cells;
-        this.minimum = minimum;
-        this.capacity = capacity;
+        this.above = above;
+        this.limits = limits;
+    }
+
+    /** Columns that do not belong together. */
+    static Face of(int rows, BitSet cells, Limits limits) {
+        int columns = limits.capacity.length;
+        int[] above = new int[columns];
+        Arrays.fill(above, columns);
+        return new Face(rows, cells, above, columns, limits);
+    }
+
+    /** Columns of groups, each with the number of its group; the limits of the groups follow those of the columns. */
+    static Face grouped(int rows, BitSet cells, int[] groupOf, Limits limits) {
+        int columns = groupOf.length;
+        int root = limits.capacity.length;
+        int[] above = new int[root];
+        Arrays.fill(above, root);
+        for (int column = 0; column < columns; column++) {
+            above[column] = columns + groupOf[column];
+        }
+        return new Face(rows, cells, above, columns, limits);
     }
 
     int rows() {
@@ -31,17 +66,31 @@ final class Face {
         return columns;
     }
 
+    /** Columns and groups. */
+    int nodes() {
+        return above.length;
+    }
+
+    /** The node above all others. */
+    int root() {
+        return above.length;
+    }
+
+    int above(int node) {
+        return above[node];
+    }
+
+    int minimum(int node) {
+        return limits.minimum[node];
+    }
+
+    int capacity(int node) {
+        return limits.capacity[node];
+    }
+
     /** How many cells are open. */
     int cells() {
         return cells.cardinality();
-    }
-
-    int minimum(int column) {
-        return minimum[column];
-    }
-
-    int capacity(int column) {
-        return capacity[column];
     }
 
     boolean allows(int row, int column) {
@@ -54,6 +103,11 @@ final class Face {
         return cell < 0 || cell >= (row + 1) * columns ? -1 : cell - row * columns;
     }
 
+    /** The same columns with other cells and limits. */
+    Face with(BitSet others, Limits other) {
+        return new Face(rows, others, above, columns, other);
+    }
+
     /** Without the cells that a test refuses. */
     Face keeping(CellTest test) {
         BitSet kept = (BitSet) cells.clone();
@@ -64,7 +118,7 @@ final class Face {
                 }
             }
         }
-        return new Face(rows, minimum.clone(), capacity.clone(), kept);
+        return with(kept, limits);
     }
 
     /** Says which cells stay open. */

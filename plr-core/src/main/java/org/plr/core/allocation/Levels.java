@@ -57,10 +57,15 @@ final class Levels {
     private static long[][] slots(Face face, int[] before) {
         long[][] slots = new long[face.columns()][];
         for (int column = 0; column < slots.length; column++) {
-            slots[column] = new long[face.capacity(column)];
-            for (int i = 0; i < slots[column].length; i++) {
-                slots[column][i] = 2L * (before[column] + i) + 1;
-            }
+            slots[column] = squares(before[column], face.capacity(column));
+        }
+        return slots;
+    }
+
+    static long[] squares(int before, int capacity) {
+        long[] slots = new long[capacity];
+        for (int i = 0; i < capacity; i++) {
+            slots[i] = 2L * (before + i) + 1;
         }
         return slots;
     }

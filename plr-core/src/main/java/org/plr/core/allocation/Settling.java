@@ -7,12 +7,13 @@ import java.util.Arrays;
  * its lowest ticket with which the rest can still be given out. So who knows the key can recompute the choice.
  *
  * <p>A row may change to whatever column a row can be passed on from, along open cells, to the column that it leaves; or to
- * one that may take one more while the column left may take one less.
+ * one that may take one more, as may whatever stands above it, while the column left may take one less.
  */
 final class Settling {
     private final Face face;
     private final PairTickets tickets;
     private final int columns;
+    private final int root;
     private final int[] choice;
     private final int[] loads;
     private final int[][] open;
@@ -24,14 +25,17 @@ final class Settling {
         this.face = face;
         this.tickets = tickets;
         this.columns = face.columns();
+        this.root = face.root();
         this.choice = choice.clone();
-        this.loads = new int[columns];
+        this.loads = new int[root];
         this.open = new int[columns][columns];
         this.settled = new boolean[choice.length];
-        this.next = new int[columns + 1];
-        this.reached = new int[columns + 1];
+        this.next = new int[root + 1];
+        this.reached = new int[root + 1];
         for (int row = 0; row < choice.length; row++) {
-            loads[choice[row]]++;
+            for (int node = choice[row]; node != root; node = face.above(node)) {
+                loads[node]++;
+            }
             count(row, 1);
         }
     }
@@ -88,7 +92,7 @@ final class Settling {
         reached[count++] = end;
         for (int i = 0; i < count && next[wanted] < 0; i++) {
             int to = reached[i];
-            for (int from = 0; from <= columns; from++) {
+            for (int from = 0; from <= root; from++) {
                 if (next[from] < 0 && isStep(from, to)) {
                     next[from] = to;
                     reached[count++] = from;
@@ -98,21 +102,27 @@ final class Settling {
     }
 
     private boolean isStep(int from, int to) {
-        if (to == columns) {
-            return loads[from] < face.capacity(from);
+        if (from < columns && to < columns) {
+            return open[from][to] > 0;
         }
-        return from == columns ? loads[to] > face.minimum(to) : open[from][to] > 0;
+        return isAbove(to, from)
+                ? loads[from] < face.capacity(from)
+                : isAbove(from, to) && loads[to] > face.minimum(to);
+    }
+
+    private boolean isAbove(int node, int below) {
+        return below != root && face.above(below) == node;
     }
 
     private void passOn(int from, int end) {
         for (int at = from; at != end; at = next[at]) {
             int to = next[at];
-            if (to == columns) {
-                loads[at]++;
-            } else if (at == columns) {
-                loads[to]--;
-            } else {
+            if (at < columns && to < columns) {
                 move(mover(at, to), to);
+            } else if (isAbove(to, at)) {
+                loads[at]++;
+            } else {
+                loads[to]--;
             }
         }
     }

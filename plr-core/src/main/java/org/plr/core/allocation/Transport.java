@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * goes to exactly one column; a column may cost more with each further row, never less.
  *
  * <p>Paths are sought among the columns alone: the way from one column to another costs what the cheapest of its rows costs
- * to move, which is kept and looked up. So a search never walks over rows, of which there are many more. A node behind all
- * columns stands for "taken", and columns that have not their minimum yet take a row for themselves first.
+ * to move, which is kept and looked up. So a search never walks over rows, of which there are many more. The root stands for
+ * "taken"; a column or group that has not its minimum yet takes a row for itself first.
  */
 final class Transport {
     private static final long FAR = Long.MAX_VALUE;
@@ -18,32 +18,38 @@ final class Transport {
     private final Face face;
     private final int rows;
     private final int columns;
+    private final int root;
     private final long[] cost;
     private final long @Nullable [][] slots;
     private final Moves moves;
-    private final int[] loads;
+    private final int[] firm;
+    private final int[] wanting;
+    private final int[] flow;
     private final int[] choice;
     private final long[] price;
     private final Search search;
-    private int toTake;
 
     /**
      * A problem.
      *
      * @param face what is open
      * @param costs what each cell costs, or null for nothing
-     * @param slots what the first, second, ... row of a column costs beside, never less than the one before; or null
+     * @param slots of each node, what the first, second, ... row costs beside, never less than the one before; an empty
+     *     array for nothing, or null for no node
      */
     Transport(Face face, @Nullable Costs costs, long @Nullable [][] slots) {
         this.face = face;
         this.rows = face.rows();
         this.columns = face.columns();
+        this.root = face.root();
         this.cost = new long[rows * columns];
         this.slots = slots;
-        this.loads = new int[columns];
+        this.firm = new int[root];
+        this.wanting = new int[root + 1];
+        this.flow = new int[root];
         this.choice = new int[rows];
-        this.price = new long[columns + 1];
-        this.search = new Search(columns + 1);
+        this.price = new long[root + 1];
+        this.search = new Search(root + 1);
         this.moves = new Moves(columns, cost);
         Arrays.fill(cost, FAR);
         Arrays.fill(choice, -1);
@@ -60,28 +66,34 @@ final class Transport {
 
     /** Gives out every row. {@return whether that can be done} */
     boolean solve() {
-        toTake = rows;
-        for (int column = 0; column < columns; column++) {
-            toTake -= face.minimum(column);
-            if (face.minimum(column) > face.capacity(column)) {
-                return false;
-            }
+        wanting[root] = rows;
+        for (int node = 0; node < root; node++) {
+            want(node);
         }
-        if (toTake < 0) {
-            return false;
+        boolean open = wanting[root] >= 0;
+        for (int node = 0; node < root; node++) {
+            open &= firm[node] <= face.capacity(node);
         }
-        for (int row = 0; row < rows; row++) {
-            if (!place(row)) {
-                return false;
-            }
+        for (int row = 0; row < rows && open; row++) {
+            open = place(row);
         }
-        return true;
+        return open;
+    }
+
+    /** Its minimum stays with a node; a group's minimum is met by those of its columns first. */
+    private void want(int node) {
+        wanting[node] = Math.max(0, face.minimum(node) - firm[node]);
+        firm[node] += wanting[node];
+        wanting[root] -= wanting[node];
+        if (face.above(node) != root) {
+            firm[face.above(node)] += firm[node];
+        }
     }
 
     private boolean place(int row) {
         startAt(row);
         int end = search.nearest();
-        while (end >= 0 && !isWanting(end)) {
+        while (end >= 0 && wanting[end] == 0) {
             relax(end);
             end = search.nearest();
         }
@@ -109,24 +121,26 @@ final class Transport {
         }
     }
 
-    /** Whether a path may end here. */
-    private boolean isWanting(int node) {
-        return node == columns ? toTake > 0 : loads[node] < face.minimum(node);
+    private void relax(int node) {
+        if (node < root) {
+            int above = face.above(node);
+            if (firm[node] + flow[node] < face.capacity(node)) {
+                search.reach(above, here(node) + slot(node, firm[node] + flow[node]) - price[above], node);
+            }
+        }
+        if (node < columns) {
+            relaxMoves(node);
+        } else {
+            relaxBelow(node);
+        }
     }
 
-    private void relax(int node) {
-        long here = search.distance(node) + price[node];
-        if (node == columns) {
-            for (int column = 0; column < columns; column++) {
-                if (loads[column] > face.minimum(column)) {
-                    search.reach(column, here - slot(column, loads[column]) - price[column], node);
-                }
-            }
-            return;
-        }
-        if (loads[node] < face.capacity(node)) {
-            search.reach(columns, here + slot(node, loads[node] + 1) - price[columns], node);
-        }
+    private long here(int node) {
+        return search.distance(node) + price[node];
+    }
+
+    private void relaxMoves(int node) {
+        long here = here(node);
         moves.refresh(node);
         for (int column = 0; column < columns; column++) {
             long step = moves.cost(node, column);
@@ -136,33 +150,38 @@ final class Transport {
         }
     }
 
-    /** What the given row of a column costs, from 1. */
-    private long slot(int column, int row) {
-        return slots == null ? 0 : slots[column][row - 1];
+    /** What was taken from a node below can be taken from another instead. */
+    private void relaxBelow(int node) {
+        for (int below = 0; below < node; below++) {
+            if (face.above(below) == node && flow[below] > 0) {
+                long back = slot(below, firm[below] + flow[below] - 1);
+                search.reach(below, here(node) - back - price[below], node);
+            }
+        }
+    }
+
+    /** What the given row of a node costs, from 0. */
+    private long slot(int node, int row) {
+        return slots == null || slots[node].length == 0 ? 0 : slots[node][row];
     }
 
     /** Moves a row along each step of the path, from its end back. */
     private void follow(int row, int end) {
-        if (end == columns) {
-            toTake--;
-        }
+        wanting[end]--;
         int node = end;
         for (int before = search.before(node); before >= 0; before = search.before(node)) {
-            if (node == columns) {
-                loads[before]++;
-            } else if (before == columns) {
-                loads[node]--;
-            } else {
+            if (node < columns && before < columns) {
                 int mover = moves.mover(before, node);
                 moves.leave(mover, before);
                 settle(mover, node);
+            } else if (before < root && face.above(before) == node) {
+                flow[before]++;
+            } else {
+                flow[node]--;
             }
             node = before;
         }
         settle(row, node);
-        if (end != columns) {
-            loads[end]++;
-        }
     }
 
     private void settle(int row, int column) {
@@ -186,20 +205,24 @@ final class Transport {
                 }
             }
         }
-        int[] minimum = new int[columns];
-        int[] capacity = new int[columns];
-        for (int column = 0; column < columns; column++) {
-            int most = Math.min(face.capacity(column), rows);
-            minimum[column] = slots(column, face.minimum(column), most, -1);
-            capacity[column] = slots(column, minimum[column], most, 0);
+        int[] minimum = new int[root];
+        int[] capacity = new int[root];
+        for (int node = 0; node < root; node++) {
+            int most = Math.min(face.capacity(node), rows);
+            minimum[node] = upTo(node, firm[node], most, -1);
+            capacity[node] = upTo(node, minimum[node], most, 0);
         }
-        return new Face(rows, minimum, capacity, tight);
+        return face.with(tight, new Face.Limits(minimum, capacity));
     }
 
-    /** Up to which of its rows a column's slots have at most a reduced cost. */
-    private int slots(int column, int from, int most, long atMost) {
+    /** Up to which of its rows a node's slots have at most a reduced cost. */
+    private int upTo(int node, int from, int most, long atMost) {
+        long differs = price[node] - price[face.above(node)];
+        if (slots == null || slots[node].length == 0) {
+            return differs <= atMost ? Math.max(from, most) : from;
+        }
         int taken = from;
-        while (taken < most && slot(column, taken + 1) + price[column] - price[columns] <= atMost) {
+        while (taken < most && slots[node][taken] + differs <= atMost) {
             taken++;
         }
         return taken;
