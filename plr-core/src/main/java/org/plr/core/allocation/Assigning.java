@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
+import org.plr.core.flow.Face;
 import org.plr.core.ticket.Ids;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Refusal;
+import org.plr.core.flow.Face;
 import org.plr.core.ticket.Ids;
 
 /** Reads a request, and finds everything that is wrong with it. */

@@ -3,6 +3,8 @@ package org.plr.core.allocation;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.flow.Face;
+import org.plr.core.flow.Transport;
 
 /** Reaches one aim after another, each among the plans that the earlier ones leave open. */
 final class Levels {
@@ -29,7 +31,7 @@ final class Levels {
 
     private boolean reach(Aim aim) {
         return switch (aim.kind()) {
-            case LEAST -> solve(aim.costs(), null);
+            case LEAST -> solve(aim.costs()::at, null);
             case EVEN -> solve(null, slots(open, aim.loads()));
             case FAIREST -> beFair(aim.costs());
         };
@@ -43,7 +45,7 @@ final class Levels {
         return choice == null ? new int[0] : choice.clone();
     }
 
-    private boolean solve(@Nullable Costs costs, long @Nullable [][] slots) {
+    private boolean solve(Transport.@Nullable Cell costs, long @Nullable [][] slots) {
         Transport transport = new Transport(open, costs, slots);
         if (!transport.solve()) {
             return false;
@@ -81,9 +83,7 @@ final class Levels {
                 return true;
             }
             long highest = least;
-            solve(
-                    Costs.of(costs.rows(), costs.columns(), (row, column) -> costs.at(row, column) == highest ? 1 : 0),
-                    null);
+            solve((row, column) -> costs.at(row, column) == highest ? 1 : 0, null);
             bound = least;
             values = below(costs, bound);
         }

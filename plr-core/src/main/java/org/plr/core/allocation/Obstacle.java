@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plr.core.flow.Face;
+import org.plr.core.flow.Matching;
 
 /**
  * Finds what stands in the way of a plan, and says so in words. Where all rows can be given out, and all minimums be met,

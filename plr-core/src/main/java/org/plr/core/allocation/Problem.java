@@ -2,6 +2,8 @@ package org.plr.core.allocation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.plr.core.flow.Face;
+import org.plr.core.flow.Settling;
 import org.plr.core.ticket.Ids;
 
 /**
@@ -22,7 +24,7 @@ record Problem(AssignmentRequest request, List<String> rows, List<String> column
                 .sorted((a, b) -> Ids.byBytes(rows.get(a), rows.get(b)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new Settling(levels.open(), tickets, levels.choice()).inOrder(order);
+        return new Settling(levels.open(), tickets::isBefore, levels.choice()).inOrder(order);
     }
 
     /** The same, but for one cell. */

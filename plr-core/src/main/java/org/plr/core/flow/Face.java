@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.flow;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,7 +11,7 @@ import java.util.BitSet;
  * <p>Columns may belong together, as teams to a service area: then what they take in sum has its own limits. Columns, such
  * groups and the root above them all are its nodes, numbered in this order; each node but the root has one above it.
  */
-final class Face {
+public final class Face {
     private final int rows;
     private final int columns;
     private final BitSet cells;
@@ -19,12 +19,12 @@ final class Face {
     private final Limits limits;
 
     /** How much each node takes at least and at most, columns first. */
-    static final class Limits {
+    public static final class Limits {
         private final int[] minimum;
         private final int[] capacity;
 
         /** Takes the arrays as its own. */
-        Limits(int[] minimum, int[] capacity) {
+        public Limits(int[] minimum, int[] capacity) {
             this.minimum = minimum;
             this.capacity = capacity;
         }
@@ -39,7 +39,7 @@ final class Face {
     }
 
     /** Columns that do not belong together. */
-    static Face of(int rows, BitSet cells, Limits limits) {
+    public static Face of(int rows, BitSet cells, Limits limits) {
         int columns = limits.capacity.length;
         int[] above = new int[columns];
         Arrays.fill(above, columns);
@@ -47,7 +47,7 @@ final class Face {
     }
 
     /** Columns of groups, each with the number of its group; the limits of the groups follow those of the columns. */
-    static Face grouped(int rows, BitSet cells, int[] groupOf, Limits limits) {
+    public static Face grouped(int rows, BitSet cells, int[] groupOf, Limits limits) {
         int columns = groupOf.length;
         int root = limits.capacity.length;
         int[] above = new int[root];
@@ -58,47 +58,47 @@ final class Face {
         return new Face(rows, cells, above, columns, limits);
     }
 
-    int rows() {
+    public int rows() {
         return rows;
     }
 
-    int columns() {
+    public int columns() {
         return columns;
     }
 
     /** Columns and groups. */
-    int nodes() {
+    public int nodes() {
         return above.length;
     }
 
     /** The node above all others. */
-    int root() {
+    public int root() {
         return above.length;
     }
 
-    int above(int node) {
+    public int above(int node) {
         return above[node];
     }
 
-    int minimum(int node) {
+    public int minimum(int node) {
         return limits.minimum[node];
     }
 
-    int capacity(int node) {
+    public int capacity(int node) {
         return limits.capacity[node];
     }
 
     /** How many cells are open. */
-    int cells() {
+    public int cells() {
         return cells.cardinality();
     }
 
-    boolean allows(int row, int column) {
+    public boolean allows(int row, int column) {
         return cells.get(row * columns + column);
     }
 
     /** The next column that a row may go to, at or after one; -1 where there is none. */
-    int next(int row, int column) {
+    public int next(int row, int column) {
         int cell = cells.nextSetBit(row * columns + column);
         return cell < 0 || cell >= (row + 1) * columns ? -1 : cell - row * columns;
     }
@@ -109,7 +109,7 @@ final class Face {
     }
 
     /** Without the cells that a test refuses. */
-    Face keeping(CellTest test) {
+    public Face keeping(CellTest test) {
         BitSet kept = (BitSet) cells.clone();
         for (int row = 0; row < rows; row++) {
             for (int column = next(row, 0); column >= 0; column = next(row, column + 1)) {
@@ -122,7 +122,7 @@ final class Face {
     }
 
     /** Says which cells stay open. */
-    interface CellTest {
+    public interface CellTest {
         boolean keeps(int row, int column);
     }
 }

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.flow;
 
 import java.util.Arrays;
 
@@ -9,9 +9,14 @@ import java.util.Arrays;
  * <p>A row may change to whatever column a row can be passed on from, along open cells, to the column that it leaves; or to
  * one that may take one more, as may whatever stands above it, while the column left may take one less.
  */
-final class Settling {
+public final class Settling {
+    /** Which of two columns comes first for a row. */
+    public interface Order {
+        boolean isBefore(int row, int column, int other);
+    }
+
     private final Face face;
-    private final PairTickets tickets;
+    private final Order preference;
     private final int columns;
     private final int root;
     private final int[] choice;
@@ -21,9 +26,9 @@ final class Settling {
     private final int[] next;
     private final int[] reached;
 
-    Settling(Face face, PairTickets tickets, int[] choice) {
+    public Settling(Face face, Order preference, int[] choice) {
         this.face = face;
-        this.tickets = tickets;
+        this.preference = preference;
         this.columns = face.columns();
         this.root = face.root();
         this.choice = choice.clone();
@@ -48,7 +53,7 @@ final class Settling {
         }
     }
 
-    int[] inOrder(int[] order) {
+    public int[] inOrder(int[] order) {
         for (int row : order) {
             settle(row);
         }
@@ -74,7 +79,7 @@ final class Settling {
     private int lowest(int row, int own, boolean reachable) {
         int best = own;
         for (int to = face.next(row, 0); to >= 0; to = face.next(row, to + 1)) {
-            if (to != best && (!reachable || next[to] >= 0) && tickets.isBefore(row, to, best)) {
+            if (to != best && (!reachable || next[to] >= 0) && preference.isBefore(row, to, best)) {
                 best = to;
             }
         }

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.flow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * from it by such paths are one more than their takers can take (Hall's condition fails), and each of them could be left out
  * instead of it: so they block, and no smaller set of them does.
  */
-final class Matching {
+public final class Matching {
     private final int givers;
     private final int[] room;
     private final Open open;
@@ -20,11 +20,11 @@ final class Matching {
     private final BitSet reachedGivers = new BitSet();
 
     /** Says whether a giver may go to a taker. */
-    interface Open {
+    public interface Open {
         boolean allows(int giver, int taker);
     }
 
-    Matching(int givers, int[] room, Open open) {
+    public Matching(int givers, int[] room, Open open) {
         this.givers = givers;
         this.room = room;
         this.open = open;
@@ -36,8 +36,12 @@ final class Matching {
         }
     }
 
-    /** Gives every giver a taker. {@return whether that could be done; where not, the reached ones block} */
-    boolean giveAll() {
+    /**
+     * Gives every giver a taker.
+     *
+     * @return whether that could be done; where not, the reached ones block
+     */
+    public boolean giveAll() {
         for (int giver = 0; giver < givers; giver++) {
             if (!give(giver)) {
                 return false;
@@ -47,12 +51,12 @@ final class Matching {
     }
 
     /** The givers that block. */
-    BitSet givers() {
+    public BitSet givers() {
         return reachedGivers;
     }
 
     /** The takers to which alone they can go. */
-    BitSet takers() {
+    public BitSet takers() {
         BitSet takers = new BitSet();
         for (int taker = 0; taker < room.length; taker++) {
             if (from[taker] >= 0) {
@@ -63,7 +67,7 @@ final class Matching {
     }
 
     /** The taker of each giver. */
-    int[] takerOf() {
+    public int[] takerOf() {
         return takerOf.clone();
     }
 

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.flow;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * to move, which is kept and looked up. So a search never walks over rows, of which there are many more. The root stands for
  * "taken"; a column or group that has not its minimum yet takes a row for itself first.
  */
-final class Transport {
+public final class Transport {
+    /** What a row costs in a column. */
+    public interface Cell {
+        long at(int row, int column);
+    }
+
     private static final long FAR = Long.MAX_VALUE;
 
     private final Face face;
@@ -37,7 +42,7 @@ final class Transport {
      * @param slots of each node, what the first, second, ... row costs beside, never less than the one before; an empty
      *     array for nothing, or null for no node
      */
-    Transport(Face face, @Nullable Costs costs, long @Nullable [][] slots) {
+    public Transport(Face face, @Nullable Cell costs, long @Nullable [][] slots) {
         this.face = face;
         this.rows = face.rows();
         this.columns = face.columns();
@@ -56,7 +61,7 @@ final class Transport {
         fill(costs);
     }
 
-    private void fill(@Nullable Costs costs) {
+    private void fill(@Nullable Cell costs) {
         for (int row = 0; row < rows; row++) {
             for (int column = face.next(row, 0); column >= 0; column = face.next(row, column + 1)) {
                 cost[row * columns + column] = costs == null ? 0 : costs.at(row, column);
@@ -64,8 +69,12 @@ final class Transport {
         }
     }
 
-    /** Gives out every row. {@return whether that can be done} */
-    boolean solve() {
+    /**
+     * Gives out every row.
+     *
+     * @return whether that can be done
+     */
+    public boolean solve() {
         wanting[root] = rows;
         for (int node = 0; node < root; node++) {
             want(node);
@@ -190,12 +199,12 @@ final class Transport {
     }
 
     /** The column of each row, once solved. */
-    int[] choice() {
+    public int[] choice() {
         return choice.clone();
     }
 
     /** What every plan that is as good may still choose from, once solved. */
-    Face optimal() {
+    public Face optimal() {
         BitSet tight = new BitSet(rows * columns);
         for (int row = 0; row < rows; row++) {
             long own = cost[row * columns + choice[row]] - price[choice[row]];
