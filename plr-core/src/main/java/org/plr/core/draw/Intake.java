@@ -12,6 +12,7 @@ import org.plr.core.clause.ClauseId;
 import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.framework.Grade;
 import org.plr.core.ticket.Ids;
+import org.plr.core.ticket.Tickets;
 
 /** Takes reviews in: normalises their ids, and refuses every one that cannot be told from the others. */
 final class Intake {
@@ -61,7 +62,7 @@ final class Intake {
     }
 
     private Outcome<Population> whole(Population.Entries entries, String[] ids, Seed seed) {
-        Tickets tickets = Tickets.of(seed);
+        Tickets tickets = seed.tickets();
         Population population = before == null ? Population.of(entries, tickets) : before.with(entries, tickets);
         return population.hasRepeatedIds() ? Outcome.refused(withRepeated(ids)) : Outcome.accepted(population);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.framework.Grade;
 import org.plr.core.ticket.Ids;
+import org.plr.core.ticket.Tickets;
 
 /**
  * The reviews of a draw in the order of their tickets. A review goes by its place in the request, from 0, and late ones go

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.plr.core.Refusal;
 import org.plr.core.ticket.Ids;
+import org.plr.core.ticket.Tickets;
 
 /**
  * What the tickets of a draw come from. Nobody alone controls both the code, which was committed to before, and the public
@@ -36,10 +37,14 @@ public record Seed(String period, String publicRandomness, Code code) {
         Ids.refusal(normal, "$").map(Refusal::message).ifPresent(message -> {
             throw new IllegalArgumentException(message);
         });
-        return HexFormat.of().formatHex(Tickets.of(this).of(normal));
+        return HexFormat.of().formatHex(tickets().of(normal));
     }
 
-    byte[] keyingMaterial() {
+    Tickets tickets() {
+        return Tickets.extracted(code.bytes(), keyingMaterial());
+    }
+
+    private byte[] keyingMaterial() {
         return (period + "\n" + publicRandomness).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plr.core.clause.Proves;
 import org.plr.core.ticket.Hmac;
+import org.plr.core.ticket.Tickets;
 
 /** The primitives give what others published: RFC 5869, and the run in draft-thomson-elegy-vrs over the 147 CSS colours. */
 @Proves("MOD-2")
