@@ -1,0 +1,24 @@
+package org.plr.core.allocation;
+
+import java.util.Objects;
+
+/**
+ * A manager who completes one review in each month (ROL-2).
+ *
+ * @param id the manager's id
+ * @param line the id of the line to which the manager belongs
+ */
+public record RotaManager(String id, String line) {
+
+    /** Refuses null. */
+    public RotaManager {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(line, "line");
+    }
+
+    /** With the id alone. */
+    @Override
+    public String toString() {
+        return "manager " + id;
+    }
+}
