@@ -7,13 +7,15 @@ package org.plr.core.allocation;
  * the answer is always the same.
  */
 final class FewestRuns {
-    private static final long MOST_STEPS = 20_000_000;
+    private static final long STEPS = 20_000_000;
+    private static final long STEPS_A_REVIEW = 1_000;
     private static final int MOST_VAIN_ROUNDS = 200;
 
     private final YearGrid grid;
     private final MonthPair pair;
     private final IdleSwaps idle;
     private final int bound;
+    private final long mostSteps;
     private int runs;
 
     private FewestRuns(YearGrid grid, int lines, int bound) {
@@ -21,6 +23,7 @@ final class FewestRuns {
         this.pair = new MonthPair(grid, lines);
         this.idle = new IdleSwaps(grid);
         this.bound = bound;
+        this.mostSteps = STEPS + STEPS_A_REVIEW * grid.managers() * grid.months();
         this.runs = grid.runs();
     }
 
@@ -44,7 +47,7 @@ final class FewestRuns {
     }
 
     private boolean isOver() {
-        return runs <= bound || pair.steps() + idle.steps() > MOST_STEPS;
+        return runs <= bound || pair.steps() + idle.steps() > mostSteps;
     }
 
     private void improve() {

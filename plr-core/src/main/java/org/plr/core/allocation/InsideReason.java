@@ -39,8 +39,8 @@ final class InsideReason {
     }
 
     private String tooFew(int line) {
-        return receives(line) + ", and " + ownManagers(line) + " " + want(line) + " inside it: "
-                + inside.shortage(line) + " too few.";
+        return receives(line) + ", and " + ownManagers(line) + " " + want(line) + " inside it: " + inside.shortage(line)
+                + " too few.";
     }
 
     private String tooMany(int line) {

@@ -44,9 +44,7 @@ final class YearIntake {
         if (intake.refusals.isEmpty()) {
             intake.checkSums();
         }
-        return intake.refusals.isEmpty()
-                ? Outcome.accepted(intake.taken())
-                : Outcome.refused(intake.refusals);
+        return intake.refusals.isEmpty() ? Outcome.accepted(intake.taken()) : Outcome.refused(intake.refusals);
     }
 
     private void checkFigures() {
@@ -74,7 +72,8 @@ final class YearIntake {
             RotaLine line = request.lines().get(i);
             String path = "$.lines[" + i + "]";
             String id = Ids.normal(line.id());
-            if (isId(id, path + ".id") && perMonth.putIfAbsent(id, line.perMonth().orElse(-1)) != null) {
+            if (isId(id, path + ".id")
+                    && perMonth.putIfAbsent(id, line.perMonth().orElse(-1)) != null) {
                 refusals.add(Ids.repeated(path + ".id"));
             }
             if (line.perMonth().orElse(0) < 0) {
@@ -90,7 +89,7 @@ final class YearIntake {
     private void checkManagers() {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < request.managers().size(); i++) {
-            RotaManager manager = request.managers().get(i);
+            RotaMember manager = request.managers().get(i);
             String path = "$.managers[" + i + "]";
             String id = Ids.normal(manager.id());
             if (isId(id, path + ".id") && !seen.add(id)) {
@@ -119,7 +118,8 @@ final class YearIntake {
 
     /** Lines that say no number receive as many reviews as they have managers. */
     private void checkSums() {
-        request.managers().forEach(manager -> perMonth.computeIfPresent(Ids.normal(manager.line()), YearIntake::oneMore));
+        request.managers()
+                .forEach(manager -> perMonth.computeIfPresent(Ids.normal(manager.line()), YearIntake::oneMore));
         perMonth.replaceAll((line, number) -> number < 0 ? -1 - number : number);
         long received = perMonth.values().stream().mapToLong(each -> each).sum();
         long differs = received - request.managers().size();
@@ -152,10 +152,12 @@ final class YearIntake {
         List<String> lines = List.copyOf(sorted);
         Map<String, Integer> lineAt = new HashMap<>();
         lines.forEach(line -> lineAt.put(line, lineAt.size()));
-        int[] received = lines.stream().mapToInt(line -> perMonth.getOrDefault(line, 0)).toArray();
+        int[] received =
+                lines.stream().mapToInt(line -> perMonth.getOrDefault(line, 0)).toArray();
 
-        List<String> ids =
-                request.managers().stream().map(manager -> Ids.normal(manager.id())).toList();
+        List<String> ids = request.managers().stream()
+                .map(manager -> Ids.normal(manager.id()))
+                .toList();
         Integer[] order = new Integer[ids.size()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Ids.byBytes(ids.get(a), ids.get(b)));
@@ -163,7 +165,8 @@ final class YearIntake {
         Integer[] places = new Integer[order.length];
         for (int place = 0; place < order.length; place++) {
             places[order[place]] = place;
-            lineOf[place] = lineAt.getOrDefault(Ids.normal(request.managers().get(order[place]).line()), 0);
+            lineOf[place] = lineAt.getOrDefault(
+                    Ids.normal(request.managers().get(order[place]).line()), 0);
         }
         return new Taken(new YearShape(lines, lineOf, received, request), ids, List.of(places));
     }

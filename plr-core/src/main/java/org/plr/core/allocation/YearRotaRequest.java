@@ -10,7 +10,7 @@ import java.util.List;
  * @param months for how many months, 1 to 120
  * @param insideTarget how many of a manager's reviews are wanted inside the own line, over all months
  */
-public record YearRotaRequest(List<RotaManager> managers, List<RotaLine> lines, int months, int insideTarget) {
+public record YearRotaRequest(List<RotaMember> managers, List<RotaLine> lines, int months, int insideTarget) {
 
     /** Keeps the lists as they are now; refuses null. */
     public YearRotaRequest {
@@ -26,7 +26,7 @@ public record YearRotaRequest(List<RotaManager> managers, List<RotaLine> lines, 
      * @param insideTarget how many of a manager's reviews are wanted inside the own line, over all months
      * @return the request
      */
-    public static YearRotaRequest of(List<RotaManager> managers, int months, int insideTarget) {
+    public static YearRotaRequest of(List<RotaMember> managers, int months, int insideTarget) {
         return new YearRotaRequest(managers, List.of(), months, insideTarget);
     }
 

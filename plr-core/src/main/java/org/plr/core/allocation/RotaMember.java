@@ -3,15 +3,15 @@ package org.plr.core.allocation;
 import java.util.Objects;
 
 /**
- * A manager who completes one review in each month (ROL-2).
+ * A manager in a rota, who completes one review in each month (ROL-2).
  *
  * @param id the manager's id
  * @param line the id of the line to which the manager belongs
  */
-public record RotaManager(String id, String line) {
+public record RotaMember(String id, String line) {
 
     /** Refuses null. */
-    public RotaManager {
+    public RotaMember {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(line, "line");
     }
