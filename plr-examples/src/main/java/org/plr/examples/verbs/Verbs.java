@@ -15,6 +15,7 @@ public final class Verbs {
                 AgreeVerb.verb(),
                 IntervalVerb.verb(),
                 AssignVerb.verb(),
+                RotaVerb.verb(),
                 TermsVerb.verb(),
                 new FrameworkCheck(),
                 new Verify());
