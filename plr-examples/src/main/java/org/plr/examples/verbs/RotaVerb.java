@@ -2,12 +2,12 @@ package org.plr.examples.verbs;
 
 import java.util.List;
 import org.plr.core.Outcome;
-import org.plr.core.allocation.RotaLine;
-import org.plr.core.allocation.RotaMember;
-import org.plr.core.allocation.Turn;
-import org.plr.core.allocation.YearPlan;
-import org.plr.core.allocation.YearRota;
-import org.plr.core.allocation.YearRotaRequest;
+import org.plr.core.rota.RotaLine;
+import org.plr.core.rota.RotaMember;
+import org.plr.core.rota.Turn;
+import org.plr.core.rota.YearPlan;
+import org.plr.core.rota.YearRota;
+import org.plr.core.rota.YearRotaRequest;
 
 /** The verb {@code rota}: in which line each manager reviews in each month (ROL-3). */
 final class RotaVerb {

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.rota;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.rota;
 
 /**
  * How many runs there must be, where each manager has as many reviews in each line as given. Two reasons are known. A

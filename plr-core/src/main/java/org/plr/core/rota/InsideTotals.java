@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.rota;
 
 /**
  * How many reviews the managers of each line complete inside it, so that the deviation is least. There is a formula, for

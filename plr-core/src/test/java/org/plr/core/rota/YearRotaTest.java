@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.rota;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -45,7 +45,7 @@ class YearRotaTest {
 
     private static Map<String, Integer> vector() throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
-        try (InputStream in = YearRotaTest.class.getResourceAsStream("/allocation/rota.json");
+        try (InputStream in = YearRotaTest.class.getResourceAsStream("rota.json");
                 JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.VALUE_NUMBER_INT) {

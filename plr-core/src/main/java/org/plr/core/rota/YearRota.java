@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.rota;
 
 import org.plr.core.Outcome;
 import org.plr.core.clause.RuleOf;

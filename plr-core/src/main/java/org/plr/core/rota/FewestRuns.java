@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.rota;
 
 /**
  * Swaps months until no manager need have the same line two months running more often than the bound says, or the search

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.rota;
 
 /**
  * Splits what a line's managers complete in each line evenly over them. Each is dealt the floor of the mean; what is left

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.rota;
 
 /**
  * Swaps of two months by two managers who take each other's reviews, which make no more runs. They lead away from a local

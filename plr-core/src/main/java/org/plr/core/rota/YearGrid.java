@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.rota;
 
 /** In which line each manager reviews in each month, while months are being swapped. Counts managers' runs. */
 final class YearGrid {
