@@ -83,9 +83,7 @@ public final class Acting {
     public Moderations moderations() {
         Views views = plr.views();
         return new Moderations(
-                desk,
-                new Moderations.Books(
-                        views.moderations(), views.concerns(), views.reference(), views.draws()::isSelected));
+                desk, new Moderations.Books(views.moderations(), views.concerns(), views.reference(), views.draws()));
     }
 
     /**

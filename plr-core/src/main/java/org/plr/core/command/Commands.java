@@ -43,7 +43,7 @@ public final class Commands {
             "occurred-at.future",
             "$.occurredAt",
             "Say when it happened: a moment more than 5 minutes ahead has not come yet.");
-    private static final Refusal NO_FRAMEWORK = Refusal.by(
+    static final Refusal NO_FRAMEWORK = Refusal.by(
             ClauseId.GOV_1,
             "framework.none-in-force",
             "$.occurredAt",

@@ -110,6 +110,32 @@ public final class Desk {
     }
 
     /**
+     * Asks a rule what it would decide now, about what belongs to nobody in particular. Nothing is recorded.
+     *
+     * @param permission what the actor must be permitted
+     * @param rule what is asked; it must answer with something immutable
+     * @param <T> the answer
+     * @return the answer, or the refusal; refused too where no framework is in force
+     */
+    public <T> Outcome<T> askNow(Permission permission, Function<Moment, Outcome<T>> rule) {
+        return ask(
+                permission, () -> moment().map(rule).orElseGet(() -> Outcome.refused(List.of(Commands.NO_FRAMEWORK))));
+    }
+
+    private Optional<Moment> moment() {
+        Instant now = house.ledger.now();
+        return house.reference
+                .inForce(now)
+                .map(framework -> new Moment(
+                        now,
+                        now,
+                        caller.actor(),
+                        framework,
+                        house.reference.organisations().now(),
+                        new Pen(StreamId.REFERENCE, new byte[0])));
+    }
+
+    /**
      * Reads every subject that this actor may see; the others are left out.
      *
      * @param permission what the actor must be permitted

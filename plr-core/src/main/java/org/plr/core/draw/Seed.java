@@ -44,6 +44,16 @@ public record Seed(String period, String publicRandomness, Code code) {
         return Tickets.extracted(code.bytes(), keyingMaterial());
     }
 
+    /**
+     * The key that gives every ticket: the HMAC-SHA256 of the period, a line feed and the public randomness under the code.
+     * Whoever knows the code can compute it.
+     *
+     * @return 32 bytes
+     */
+    public byte[] key() {
+        return Tickets.key(code.bytes(), keyingMaterial());
+    }
+
     private byte[] keyingMaterial() {
         return (period + "\n" + publicRandomness).getBytes(StandardCharsets.UTF_8);
     }

@@ -47,6 +47,11 @@ record Assigning(@Nullable PersonRef moderator) implements Request {
                 : Decision.refuse(refusals);
     }
 
+    /** The turn that can be given now, if any: to somebody who may moderate. */
+    static Optional<Stage> open(Case it, boolean selected) {
+        return ofReview(it, selected).isEmpty() ? next(it) : Optional.empty();
+    }
+
     /** Whose turn comes next, if anybody's does. */
     private static Optional<Stage> next(Case it) {
         Moderation moderation = it.moderation();

@@ -43,6 +43,13 @@ public final class ModerationBook implements View {
         return reviews.at(stream).map(review -> with(review, moderations.get(stream)));
     }
 
+    /** Every moderation that somebody was asked for, in no order. */
+    List<Moderation> begun() {
+        return moderations.keySet().stream()
+                .flatMap(stream -> at(stream).stream())
+                .toList();
+    }
+
     private static Moderation with(Review review, @Nullable Moderation kept) {
         return kept == null
                 ? new Moderation(review, "", List.of(), false)

@@ -3,7 +3,6 @@ package org.plr.core.moderation;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Actor;
@@ -20,7 +19,7 @@ import org.plr.core.command.Request;
 import org.plr.core.concern.Concern;
 import org.plr.core.concern.ConcernBook;
 import org.plr.core.concern.Concerns;
-import org.plr.core.framework.Framework;
+import org.plr.core.draw.DrawBook;
 import org.plr.core.framework.Grade;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
@@ -47,10 +46,24 @@ public final class Moderations {
      * @param moderations the moderations as caught up
      * @param concerns what follows from reviews, as caught up
      * @param reference the frameworks and holidays
-     * @param selected whether a month's draw has selected a review (MOD-2); asked as the library decides
+     * @param draws the monthly draws (MOD-2), as caught up
      */
-    public record Books(
-            ModerationBook moderations, ConcernBook concerns, Reference reference, Predicate<ReviewRef> selected) {}
+    public record Books(ModerationBook moderations, ConcernBook concerns, Reference reference, DrawBook draws) {
+
+        /** A moderation is judged for good by the framework in force when it was first assigned. */
+        Case at(Moment moment, Moderation moderation) {
+            boolean isBegun = !moderation.framework().isEmpty();
+            return new Case(
+                    moderation,
+                    isBegun
+                            ? reference
+                                    .frameworks()
+                                    .byHash(moderation.framework())
+                                    .orElseThrow()
+                            : moment.framework(),
+                    moment);
+        }
+    }
 
     /**
      * For the library's own use: {@code plr.as(actor).moderations()} gives one.
@@ -61,6 +74,18 @@ public final class Moderations {
     public Moderations(Desk desk, Books books) {
         this.desk = desk;
         this.books = books;
+    }
+
+    /**
+     * Proposes who takes each open turn of a month's draw, and of what is left of earlier months (MOD-1). Nothing is
+     * recorded: each turn is then given with {@link #assign}, which decides for itself. Refused without a month, with a
+     * capacity below 0, and before the month's draw is revealed.
+     *
+     * @param asked for which month, and how much each moderator can take
+     * @return the plan, as of today
+     */
+    public Outcome<ModeratorPlan> propose(ModeratorsAsked asked) {
+        return desk.askNow(Permission.ASSIGN_MODERATOR, moment -> new Proposing(books, moment).propose(asked));
     }
 
     /**
@@ -79,7 +104,7 @@ public final class Moderations {
                 review,
                 Permission.ASSIGN_MODERATOR,
                 request,
-                it -> request.decide(it, books.selected.test(it.review().ref())));
+                it -> request.decide(it, books.draws.isSelected(it.review().ref())));
     }
 
     /**
@@ -258,7 +283,7 @@ public final class Moderations {
             ReviewRef review, Permission permission, Request request, Function<Case, Decision> decide) {
         StreamId stream = Review.stream(review);
         BiFunction<Moderation, Moment, Decision> rule =
-                (moderation, moment) -> decide.apply(new Case(moderation, judging(moderation, moment), moment));
+                (moderation, moment) -> decide.apply(books.at(moment, moderation));
         return desk.run(
                         request,
                         Handling.of(
@@ -270,12 +295,5 @@ public final class Moderations {
                                         Moderation::fold),
                                 rule))
                 .map(this::shown);
-    }
-
-    /** A moderation is judged for good by the framework in force when it was first assigned. */
-    private Framework judging(Moderation moderation, Moment moment) {
-        return moderation.framework().isEmpty()
-                ? moment.framework()
-                : books.reference.frameworks().byHash(moderation.framework()).orElseThrow();
     }
 }

@@ -255,6 +255,11 @@ public final class Organisation {
         return tenure.excuse(person, month, managerRoles);
     }
 
+    /** Whether a person is away on a day; false for whoever is unknown. */
+    public boolean isAbsent(PersonRef person, LocalDate day) {
+        return tenure.isAbsent(person, day);
+    }
+
     /** Whether a cover of that day lets the delegate act in the place of the absent person. */
     public boolean isDelegate(PersonRef delegate, PersonRef absent, LocalDate day) {
         return chart.covers().stream()

@@ -38,12 +38,18 @@ record Tenure(Map<PersonRef, List<Post>> postsOf, Map<PersonRef, List<Absence>> 
                 .toList();
     }
 
+    boolean isAbsent(PersonRef person, LocalDate day) {
+        return contain(absences(person), day);
+    }
+
     private boolean isAway(PersonRef person, YearMonth month) {
-        return fill(
-                absencesOf.getOrDefault(person, List.of()).stream()
-                        .map(Absence::valid)
-                        .toList(),
-                month);
+        return fill(absences(person), month);
+    }
+
+    private List<Validity> absences(PersonRef person) {
+        return absencesOf.getOrDefault(person, List.of()).stream()
+                .map(Absence::valid)
+                .toList();
     }
 
     private static boolean contain(List<Validity> spans, LocalDate day) {

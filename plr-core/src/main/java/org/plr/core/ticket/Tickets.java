@@ -26,7 +26,18 @@ public final class Tickets {
      * @return the tickets
      */
     public static Tickets extracted(byte[] salt, byte[] keyingMaterial) {
-        return new Tickets(new Hmac(salt).of(keyingMaterial));
+        return new Tickets(key(salt, keyingMaterial));
+    }
+
+    /**
+     * The key that gives every ticket: HKDF-Extract.
+     *
+     * @param salt the code
+     * @param keyingMaterial what it is drawn for, and the public randomness
+     * @return 32 bytes
+     */
+    public static byte[] key(byte[] salt, byte[] keyingMaterial) {
+        return new Hmac(salt).of(keyingMaterial);
     }
 
     /**
