@@ -1,10 +1,13 @@
 package org.plr.core.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plr.core.people.Charts.AREA;
 import static org.plr.core.people.Charts.TEAM;
 import static org.plr.core.people.Charts.person;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +101,17 @@ class TenureTest {
                 .post(1, Role.SERVICE_MANAGER, AREA, "2022-03-01/")
                 .post(2, Role.PRACTITIONER, TEAM, "2022-01-01/");
         assertEquals(List.of(person(1), person(3)), charts.chart().managersThroughout(SEPTEMBER, MANAGERS));
+    }
+
+    @Test
+    void whoever_is_away_is_absent_from_the_first_day_to_the_last() {
+        charts.post(1, Role.TEAM_MANAGER, TEAM, "2022-01-01/").absent(1, "2022-09-05/2022-09-16");
+        Organisation chart = charts.chart();
+        assertFalse(chart.isAbsent(person(1), LocalDate.of(2022, 9, 4)));
+        assertTrue(chart.isAbsent(person(1), LocalDate.of(2022, 9, 5)));
+        assertTrue(chart.isAbsent(person(1), LocalDate.of(2022, 9, 16)));
+        assertFalse(chart.isAbsent(person(1), LocalDate.of(2022, 9, 17)));
+        assertFalse(chart.isAbsent(person(2), LocalDate.of(2022, 9, 10)));
     }
 
     /** The excuse of person 1, or whether they are charged. */
