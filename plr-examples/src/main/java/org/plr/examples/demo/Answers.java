@@ -3,13 +3,15 @@ package org.plr.examples.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.plr.core.Outcome;
+import org.plr.examples.demo.host.Chosen;
 import org.plr.examples.demo.host.Refused;
 import org.plr.examples.demo.host.SimulatedClock;
 
-/** What the library answered. What it refused as it should is kept, to be shown. */
+/** What the library answered. What it refused as it should, and whom it proposed and why, is kept, to be shown. */
 final class Answers {
     private final SimulatedClock clock;
     private final List<Refused> refused = new ArrayList<>();
+    private final List<Chosen> chosen = new ArrayList<>();
 
     Answers(SimulatedClock clock) {
         this.clock = clock;
@@ -35,6 +37,16 @@ final class Answers {
             throw UnexpectedAnswer.accepted(who, tried);
         }
         outcome.refusals().forEach(refusal -> refused.add(new Refused(clock.instant(), who, tried, refusal)));
+    }
+
+    /** Keeps a proposal that was followed. */
+    void chose(Chosen proposed) {
+        chosen.add(proposed);
+    }
+
+    /** Who was given what as proposed, in the order of time. */
+    List<Chosen> chosen() {
+        return List.copyOf(chosen);
     }
 
     /** What was refused, in the order of time. */

@@ -127,7 +127,12 @@ final class Demo {
             new CouncilYear(scene, scene.as(administrator), progress).pass(months);
             Year.Seen seen = Year.Seen.by(scene.lead(), host);
             return YearFiles.write(new Year(
-                    seed, months.list(), host, scene.lead(), scene.answers().refused(), seen));
+                    seed,
+                    months.list(),
+                    host,
+                    scene.lead(),
+                    new Year.Answered(scene.answers().refused(), scene.answers().chosen()),
+                    seen));
         }
     }
 

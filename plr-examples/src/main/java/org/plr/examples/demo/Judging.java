@@ -13,6 +13,8 @@ import org.plr.core.moderation.Judgement.Evidence;
 import org.plr.core.moderation.Judgement.Partnership;
 import org.plr.core.moderation.Moderation;
 import org.plr.core.moderation.ModerationPrinciple;
+import org.plr.core.moderation.ModeratorPlan;
+import org.plr.core.moderation.Stage;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
@@ -26,6 +28,7 @@ final class Judging {
     private final Scene scene;
     private final ReviewRef review;
     private final PersonRef moderator;
+    private final boolean first;
     private final Consumer<Moderation> then;
     private final Chance chance;
 
@@ -33,14 +36,14 @@ final class Judging {
      * A turn.
      *
      * @param scene what everybody works with
-     * @param review which review
-     * @param moderator whose turn it is
+     * @param turn of which review, and whose
      * @param then told of the moderation after it
      */
-    Judging(Scene scene, ReviewRef review, PersonRef moderator, Consumer<Moderation> then) {
+    Judging(Scene scene, ModeratorPlan.Turn turn, Consumer<Moderation> then) {
         this.scene = scene;
-        this.review = review;
-        this.moderator = moderator;
+        this.review = turn.review();
+        this.moderator = turn.moderator();
+        this.first = turn.stage() == Stage.FIRST;
         this.then = then;
         this.chance = scene.chance().of("moderation " + review.text() + moderator.text());
     }
@@ -57,9 +60,6 @@ final class Judging {
         if (now.isWithdrawn()) {
             return;
         }
-        Moderation before = scene.answers()
-                .accepted("show a moderation", acting.moderations().read(review));
-        boolean first = before.turns().size() == 1;
         Grade given = now.graded().orElseThrow().grade();
         Grade grade = new Grades(scene.framework()).near(given, chance);
         if (chance.perMille(60)) {
@@ -67,13 +67,13 @@ final class Judging {
                     .refused(
                             scene.staffing().title(moderator),
                             "judge a review without written feedback",
-                            acting.moderations().judge(review, judgement(grade, given, null, first)));
+                            acting.moderations().judge(review, judgement(grade, given, null)));
         }
         Moderation after = scene.answers()
                 .accepted(
                         "judge a review",
                         acting.moderations()
-                                .judge(review, judgement(grade, given, chance.one(ModerationWords.FEEDBACK), first)));
+                                .judge(review, judgement(grade, given, chance.one(ModerationWords.FEEDBACK))));
         if (after.decision().isPresent()) {
             new Moderated(scene, review, chance).decided(after);
         } else {
@@ -81,7 +81,7 @@ final class Judging {
         }
     }
 
-    private Judgement judgement(Grade grade, Grade given, @Nullable String feedback, boolean first) {
+    private Judgement judgement(Grade grade, Grade given, @Nullable String feedback) {
         List<Evidence> evidence = new ArrayList<>();
         Arrays.stream(ModerationPrinciple.values())
                 .forEach(principle -> evidence.add(new Evidence(principle, chance.one(ModerationWords.EVIDENCE))));

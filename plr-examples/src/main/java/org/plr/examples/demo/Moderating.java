@@ -1,65 +1,44 @@
 package org.plr.examples.demo;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.plr.core.Acting;
 import org.plr.core.Outcome;
 import org.plr.core.draw.MonthDraw;
 import org.plr.core.draw.Substitution;
-import org.plr.core.framework.Moderation.Moderators;
 import org.plr.core.moderation.Moderation;
-import org.plr.core.people.Organisation;
+import org.plr.core.moderation.ModeratorPlan;
+import org.plr.core.moderation.ModeratorPlan.Cause;
+import org.plr.core.moderation.ModeratorsAsked;
+import org.plr.core.moderation.Stage;
 import org.plr.core.people.PersonRef;
-import org.plr.core.people.Role;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
+import org.plr.examples.demo.host.Chosen;
 
 /**
- * Who moderates what the draw selected (MOD-1): on the day of the draw each review is given to the moderator who had fewest so
- * far and is independent of it, and so is each further turn that the council asks for.
+ * Who moderates what the draw selected (MOD-1): on the day of the draw the library proposes a moderator for every turn that is
+ * open, also one that came in late since an earlier month, and an officer gives them out as proposed; where two judged apart, a
+ * third likewise.
  */
 final class Moderating {
     private final Scene scene;
-    private final Map<PersonRef, Integer> turns = new HashMap<>();
 
     Moderating(Scene scene) {
         this.scene = scene;
     }
 
-    /** Gives out what a month's draw selected. */
+    /** Gives out what a month's draw selected, and then what came in a drawn review's place. */
     void selected(MonthDraw draw) {
-        scene.lead().draws().all().stream()
-                .filter(earlier -> earlier.month().isBefore(draw.month()))
-                .forEach(this::cameSince);
-        for (ReviewRef review : draw.selected()) {
-            if (scene.review(review).isWithdrawn()) {
-                replace(draw, review, Substitution.Reason.REVIEW_WITHDRAWN);
-            } else if (assign(review).isEmpty()) {
-                replace(draw, review, Substitution.Reason.NOBODY_INDEPENDENT);
-            }
-        }
-    }
-
-    /** What reviews recorded late added to an earlier month, once that was given out. */
-    private void cameSince(MonthDraw earlier) {
-        for (ReviewRef review : earlier.selected()) {
-            if (!earlier.drew(review) && !scene.review(review).isWithdrawn() && isAssignedToNobody(review)) {
-                assign(review);
-            }
-        }
-    }
-
-    private boolean isAssignedToNobody(ReviewRef review) {
-        return scene.answers()
-                .accepted("show a moderation", scene.lead().moderations().read(review))
-                .turns()
-                .isEmpty();
+        draw.selected().stream()
+                .filter(review -> scene.review(review).isWithdrawn())
+                .forEach(review -> replace(draw, review, Substitution.Reason.REVIEW_WITHDRAWN));
+        giveOut(draw.month()).stream()
+                .filter(left -> left.stage() == Stage.FIRST && left.cause() == Cause.NOBODY_INDEPENDENT)
+                .forEach(left -> replace(draw, left.review(), Substitution.Reason.NOBODY_INDEPENDENT));
+        giveOut(draw.month());
     }
 
     /** A drawn review that cannot be moderated has a substitute; one that was certain has none. */
@@ -68,35 +47,46 @@ final class Moderating {
             return;
         }
         Outcome<MonthDraw> after = scene.lead().draws().substitute(draw.month(), review, reason);
-        if (after.isAccepted()) {
-            after.value().selected().stream()
-                    .filter(substitute -> !draw.selected().contains(substitute))
-                    .forEach(this::assign);
-        } else {
+        if (!after.isAccepted()) {
             String lead = scene.staffing().title(scene.staffing().lead());
             scene.answers().refused(lead, "name a substitute where nobody is left", after);
         }
     }
 
-    /** The next turn of a review, where there is somebody for it. */
-    private Optional<PersonRef> assign(ReviewRef review) {
-        Optional<PersonRef> moderator = independent(review);
-        moderator.ifPresent(person -> {
-            tryAuthor(review);
-            scene.answers()
-                    .accepted(
-                            "give out a moderation",
-                            scene.officer().moderations().assign(review, person));
-            turns.merge(person, 1, Integer::sum);
-            new Judging(scene, review, person, this::next).plan();
-        });
-        return moderator;
+    /** A review that wants two moderators at once has one in each round. Answers with what nobody could be proposed for. */
+    private List<ModeratorPlan.Unassigned> giveOut(YearMonth month) {
+        ModeratorPlan plan = proposed(month);
+        while (!plan.turns().isEmpty()) {
+            for (ModeratorPlan.Turn turn : plan.turns()) {
+                scene.answers().chose(Chosen.by(plan, turn));
+                give(turn, month);
+            }
+            plan = proposed(month);
+        }
+        return plan.unassigned();
+    }
+
+    private ModeratorPlan proposed(YearMonth month) {
+        return scene.answers()
+                .accepted(
+                        "have moderators proposed",
+                        scene.officer().moderations().propose(ModeratorsAsked.of(month)));
+    }
+
+    private void give(ModeratorPlan.Turn turn, YearMonth month) {
+        if (turn.stage() == Stage.FIRST) {
+            tryAuthor(turn.review());
+        }
+        scene.answers()
+                .accepted(
+                        "give out a moderation", scene.officer().moderations().assign(turn.review(), turn.moderator()));
+        new Judging(scene, turn, moderation -> next(moderation, month)).plan();
     }
 
     /** What was judged may want another turn. */
-    private void next(Moderation moderation) {
+    private void next(Moderation moderation, YearMonth month) {
         switch (moderation.standing()) {
-            case SECOND_AWAITED, THIRD_AWAITED -> assign(moderation.review().ref());
+            case SECOND_AWAITED, THIRD_AWAITED -> giveOut(month);
             default -> {}
         }
     }
@@ -112,31 +102,6 @@ final class Moderating {
                                     .moderations()
                                     .assign(review, scene.review(review).reviewer()));
         }
-    }
-
-    private Optional<PersonRef> independent(ReviewRef ref) {
-        Review review = scene.review(ref);
-        Moderators moderators = scene.framework().moderation().moderators();
-        boolean inadequate = review.isInadequate(scene.framework());
-        Set<Role> roles = inadequate ? moderators.ofInadequate() : moderators.roles();
-        Set<PersonRef> before = new HashSet<>();
-        scene.answers()
-                .accepted("show a moderation", scene.lead().moderations().read(ref))
-                .turns()
-                .forEach(turn -> before.add(turn.moderator()));
-        return roles.stream()
-                .flatMap(role -> scene.staffing().everybody(role).stream())
-                .filter(person -> !before.contains(person) && isIndependent(person, review))
-                .min(Comparator.comparingInt(person -> turns.getOrDefault(person, 0)));
-    }
-
-    private boolean isIndependent(PersonRef person, Review review) {
-        Organisation chart = scene.organisation();
-        PersonRef author = review.reviewer();
-        return !person.equals(author)
-                && !review.responsible().people().contains(person)
-                && !chart.isInLineOf(person, author, scene.today())
-                && !chart.isInLineOf(author, person, scene.today());
     }
 
     static void planned(Scene scene, int days, PersonRef who, Consumer<Acting> work) {

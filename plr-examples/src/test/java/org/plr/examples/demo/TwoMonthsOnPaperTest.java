@@ -201,6 +201,8 @@ abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
         String june = Ran.read(out().resolve("moderation/2022-06.html"));
         assertTrue(june.contains(", upheld</td>"), june);
         assertTrue(june.contains("Kappa, linear weights"), june);
+        assertTrue(june.contains("<summary>why</summary><p>"), june);
+        assertFalse(june.contains("nobody yet"), june);
         assertTrue(Ran.read(out().resolve("moderation/2022-07.html")).contains("No moderation is decided yet."));
         assertTrue(Ran.read(out().resolve("moderation/index.html")).contains("Benchmarking exercises"));
     }

@@ -141,6 +141,7 @@ final class ModerationPages {
     private Html reviews(MonthDraw draw, Drawn drawn) {
         Table table = new Table(
                 "Reviews moderated", "Review", "Why", "Completed by", "Moderated by", "Grade", "Coached", "Dispute");
+        Moderators moderators = new Moderators(year);
         for (ReviewRef review : draw.selected()) {
             year.moderation(review)
                     .ifPresent(moderation -> table.row(List.of(
@@ -148,23 +149,16 @@ final class ModerationPages {
                             Html.text(Words.why(review, draw, drawn)),
                             Html.text(
                                     year.host().staff().name(moderation.review().reviewer())),
-                            moderators(moderation),
+                            moderators.of(moderation),
                             Html.text(grade(moderation)),
                             Html.text(moderation.isCoached() ? "yes" : "not yet"),
                             Html.text(Words.dispute(moderation)))));
         }
-        return table.html();
-    }
-
-    private Html moderators(Moderation moderation) {
-        List<Html> names = new ArrayList<>();
-        moderation.turns().forEach(turn -> {
-            if (!names.isEmpty()) {
-                names.add(Html.BREAK);
-            }
-            names.add(Html.text(year.host().staff().name(turn.moderator())));
-        });
-        return names.isEmpty() ? Html.text("nobody yet") : Html.join(names);
+        return Html.join(
+                Html.p(
+                        "Each turn was given as the library proposed it: every review has a moderator where anybody may"
+                                + " moderate it, loads are even, the same two meet seldom, and the draw's tickets decide the rest."),
+                table.html());
     }
 
     private String grade(Moderation moderation) {

@@ -17,6 +17,7 @@ import org.plr.core.moderation.Moderation;
 import org.plr.core.people.Organisation;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
+import org.plr.examples.demo.host.Chosen;
 import org.plr.examples.demo.host.EmlNotifications.Sent;
 import org.plr.examples.demo.host.Host;
 import org.plr.examples.demo.host.Refused;
@@ -29,10 +30,18 @@ import org.plr.examples.demo.host.SimulatedClock;
  * @param months the months that passed, in order
  * @param host the host's own side
  * @param lead the library as the lead may use it
- * @param refused what the library refused
+ * @param answered what the library answered on the way
  * @param seen what the lead was shown
  */
-public record Year(String seed, List<YearMonth> months, Host host, Acting lead, List<Refused> refused, Seen seen) {
+public record Year(String seed, List<YearMonth> months, Host host, Acting lead, Answered answered, Seen seen) {
+
+    /**
+     * What the library answered on the way.
+     *
+     * @param refused what it refused
+     * @param chosen whom it proposed as a moderator, and why
+     */
+    public record Answered(List<Refused> refused, List<Chosen> chosen) {}
 
     /**
      * What the lead was shown at the end.
@@ -84,6 +93,17 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
     /** What became of a review that a draw selected. */
     Optional<Moderation> moderation(ReviewRef review) {
         return Optional.ofNullable(seen.moderations.get(review));
+    }
+
+    /** Why each of its moderators was proposed, in the order in which the turns were given. */
+    List<Chosen> chosen(ReviewRef review) {
+        return answered.chosen.stream()
+                .filter(each -> each.turn().review().equals(review))
+                .toList();
+    }
+
+    List<Refused> refused() {
+        return answered.refused;
     }
 
     Instant now() {
