@@ -3,19 +3,19 @@ package org.plr.core.flow;
 import java.util.Arrays;
 
 /**
- * What it costs to move some row from one column to another: the least over the rows that the column has. Who leaves a
- * column makes its costs stale; they are found anew when they are next asked for.
+ * What it costs to move some row from one column to another: the least over the rows that the column has. Where the row
+ * that costs least leaves, the cost is found anew when the column's moves are next asked for.
  */
 final class Moves {
     private static final long FAR = Long.MAX_VALUE;
+    private static final int STALE = -1;
 
     private final int columns;
     private final long[] cost;
     private final long[] least;
     private final int[] mover;
     private final boolean[] stale;
-    private final int[][] members;
-    private final int[] count;
+    private final Members members;
 
     Moves(int columns, long[] cost) {
         this.columns = columns;
@@ -23,49 +23,55 @@ final class Moves {
         this.least = new long[columns * columns];
         this.mover = new int[columns * columns];
         this.stale = new boolean[columns];
-        this.members = new int[columns][4];
-        this.count = new int[columns];
+        this.members = new Members(columns);
         Arrays.fill(least, FAR);
     }
 
     void enter(int row, int column) {
-        if (count[column] == members[column].length) {
-            members[column] = Arrays.copyOf(members[column], 2 * count[column]);
-        }
-        members[column][count[column]++] = row;
-        if (!stale[column]) {
-            consider(row, column);
+        members.add(row, column);
+        long own = cost[row * columns + column];
+        for (int to = 0, cell = row * columns, move = column * columns; to < columns; to++, cell++, move++) {
+            if (cost[cell] != FAR && cost[cell] - own < least[move] && mover[move] != STALE) {
+                least[move] = cost[cell] - own;
+                mover[move] = row;
+            }
         }
     }
 
     void leave(int row, int column) {
-        int place = 0;
-        while (members[column][place] != row) {
-            place++;
+        members.remove(row, column);
+        for (int move = column * columns; move < (column + 1) * columns; move++) {
+            if (mover[move] == row && least[move] != FAR) {
+                mover[move] = STALE;
+                stale[column] = true;
+            }
         }
-        members[column][place] = members[column][--count[column]];
-        stale[column] = true;
     }
 
     /** Makes the costs of a column's moves those of the rows that it has now. */
     void refresh(int column) {
         if (stale[column]) {
-            Arrays.fill(least, column * columns, (column + 1) * columns, FAR);
-            for (int place = 0; place < count[column]; place++) {
-                consider(members[column][place], column);
-            }
             stale[column] = false;
+            for (int to = 0; to < columns; to++) {
+                if (mover[column * columns + to] == STALE) {
+                    find(column, to);
+                }
+            }
         }
     }
 
-    private void consider(int row, int column) {
-        long own = cost[row * columns + column];
-        for (int to = 0, cell = row * columns, move = column * columns; to < columns; to++, cell++, move++) {
-            if (cost[cell] != FAR && cost[cell] - own < least[move]) {
-                least[move] = cost[cell] - own;
-                mover[move] = row;
+    private void find(int column, int to) {
+        long found = FAR;
+        int row = 0;
+        for (int place = 0; place < members.count(column); place++) {
+            int at = members.at(column, place) * columns;
+            if (cost[at + to] != FAR && cost[at + to] - cost[at + column] < found) {
+                found = cost[at + to] - cost[at + column];
+                row = members.at(column, place);
             }
         }
+        least[column * columns + to] = found;
+        mover[column * columns + to] = row;
     }
 
     long cost(int from, int to) {

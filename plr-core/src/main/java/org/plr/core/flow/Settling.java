@@ -22,9 +22,10 @@ public final class Settling {
     private final int[] choice;
     private final int[] loads;
     private final int[][] open;
-    private final boolean[] settled;
+    private final Members unsettled;
     private final int[] next;
     private final int[] reached;
+    private int found;
 
     public Settling(Face face, Order preference, int[] choice) {
         this.face = face;
@@ -34,7 +35,7 @@ public final class Settling {
         this.choice = choice.clone();
         this.loads = new int[root];
         this.open = new int[columns][columns];
-        this.settled = new boolean[choice.length];
+        this.unsettled = new Members(columns);
         this.next = new int[root + 1];
         this.reached = new int[root + 1];
         for (int row = 0; row < choice.length; row++) {
@@ -42,14 +43,15 @@ public final class Settling {
                 loads[node]++;
             }
             count(row, 1);
+            unsettled.add(row, choice[row]);
         }
     }
 
-    /** How many rows could move from one column to another. */
+    /** How many rows that are not settled could move to one column from another. */
     private void count(int row, int by) {
-        int[] from = open[choice[row]];
+        int from = choice[row];
         for (int to = face.next(row, 0); to >= 0; to = face.next(row, to + 1)) {
-            from[to] += by;
+            open[to][from] += by;
         }
     }
 
@@ -61,7 +63,7 @@ public final class Settling {
     }
 
     private void settle(int row) {
-        settled[row] = true;
+        unsettled.remove(row, choice[row]);
         count(row, -1);
         int own = choice[row];
         int wanted = lowest(row, own, false);
@@ -92,27 +94,44 @@ public final class Settling {
      */
     private void findWays(int end, int wanted) {
         Arrays.fill(next, -1);
-        int count = 0;
-        next[end] = end;
-        reached[count++] = end;
-        for (int i = 0; i < count && next[wanted] < 0; i++) {
+        found = 0;
+        find(end, end);
+        for (int i = 0; i < found && next[wanted] < 0; i++) {
             int to = reached[i];
-            for (int from = 0; from <= root; from++) {
-                if (next[from] < 0 && isStep(from, to)) {
-                    next[from] = to;
-                    reached[count++] = from;
-                }
+            if (to < columns) {
+                findMoves(to);
+            }
+            findAbove(to);
+            findBelow(to);
+        }
+    }
+
+    private void find(int from, int to) {
+        next[from] = to;
+        reached[found++] = from;
+    }
+
+    private void findMoves(int to) {
+        int[] movers = open[to];
+        for (int from = 0; from < columns; from++) {
+            if (movers[from] > 0 && next[from] < 0) {
+                find(from, to);
             }
         }
     }
 
-    private boolean isStep(int from, int to) {
-        if (from < columns && to < columns) {
-            return open[from][to] > 0;
+    private void findAbove(int to) {
+        if (to != root && loads[to] > face.minimum(to) && next[face.above(to)] < 0) {
+            find(face.above(to), to);
         }
-        return isAbove(to, from)
-                ? loads[from] < face.capacity(from)
-                : isAbove(from, to) && loads[to] > face.minimum(to);
+    }
+
+    private void findBelow(int to) {
+        for (int from = 0; to >= columns && from < to; from++) {
+            if (next[from] < 0 && isAbove(to, from) && loads[from] < face.capacity(from)) {
+                find(from, to);
+            }
+        }
     }
 
     private boolean isAbove(int node, int below) {
@@ -134,16 +153,17 @@ public final class Settling {
 
     private void move(int row, int to) {
         count(row, -1);
+        unsettled.remove(row, choice[row]);
         choice[row] = to;
+        unsettled.add(row, to);
         count(row, 1);
     }
 
     private int mover(int from, int to) {
-        for (int row = 0; row < choice.length; row++) {
-            if (!settled[row] && choice[row] == from && face.allows(row, to)) {
-                return row;
-            }
+        int place = 0;
+        while (!face.allows(unsettled.at(from, place), to)) {
+            place++;
         }
-        throw new IllegalStateException("A way was counted that no row can go.");
+        return unsettled.at(from, place);
     }
 }

@@ -1,9 +1,9 @@
 package org.plr.core.rota;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
-import org.plr.core.ticket.Tickets;
 
 /**
  * The cases of one practitioner in one team that may be reviewed. Which comes first is known by their tickets, which are
@@ -14,17 +14,33 @@ final class Caseload {
     private final UnitRef team;
     private final LineGroup group;
     private final int reviewed;
+    private final long ticket;
+    private final @Nullable Caseload next;
     private int[] cases = new int[8];
     private int count;
-    private int sorted = -1;
-    private byte[] ticket = {};
+    private boolean isSorted;
 
-    /** The reviewed work is that of the last 12 months. */
-    Caseload(PersonRef practitioner, UnitRef team, LineGroup group, int reviewed) {
-        this.practitioner = practitioner;
-        this.team = team;
-        this.group = group;
+    private Caseload(Whose whose, int reviewed, long ticket, @Nullable Caseload next) {
+        this.practitioner = whose.practitioner;
+        this.team = whose.team;
+        this.group = whose.group;
         this.reviewed = reviewed;
+        this.ticket = ticket;
+        this.next = next;
+    }
+
+    /** Whose cases they are. */
+    record Whose(PersonRef practitioner, UnitRef team, LineGroup group) {
+        /** With how often their work was reviewed in the last 12 months, and their caseload in another team, if any. */
+        Caseload caseload(int reviewed, long ticket, @Nullable Caseload next) {
+            return new Caseload(this, reviewed, ticket, next);
+        }
+    }
+
+    /** The same practitioner's in another team. */
+    @Nullable
+    Caseload next() {
+        return next;
     }
 
     void add(int openCase) {
@@ -58,33 +74,33 @@ final class Caseload {
         return cases[place];
     }
 
-    byte[] ticket(Tickets tickets) {
-        if (ticket.length == 0) {
-            ticket = tickets.of(practitioner.text());
-        }
+    long ticket() {
         return ticket;
     }
 
     /** The case of a rank by ticket, from 0. */
     int drawn(int rank, Universe universe) {
-        if (sorted < 0) {
+        if (!isSorted) {
+            isSorted = true;
             sort(universe);
         }
         return cases[rank];
     }
 
+    /** By insertion: these are few. */
     private void sort(Universe universe) {
-        byte[][] drawn = new byte[count][];
-        Integer[] order = new Integer[count];
+        long[] tickets = new long[count];
         for (int i = 0; i < count; i++) {
-            drawn[i] = universe.tickets().of(universe.openCase(cases[i]).child().text());
-            order[i] = i;
+            int openCase = cases[i];
+            long drawn = universe.tickets().of(universe.openCase(openCase).child());
+            int place = i;
+            while (place > 0 && Long.compareUnsigned(drawn, tickets[place - 1]) < 0) {
+                tickets[place] = tickets[place - 1];
+                cases[place] = cases[place - 1];
+                place--;
+            }
+            tickets[place] = drawn;
+            cases[place] = openCase;
         }
-        Arrays.sort(order, (a, b) -> Arrays.compareUnsigned(drawn[a], drawn[b]));
-        int[] before = cases.clone();
-        for (int i = 0; i < count; i++) {
-            cases[i] = before[order[i]];
-        }
-        sorted = count;
     }
 }

@@ -7,10 +7,9 @@ import java.util.Arrays;
  * all outside it.
  */
 final class LineGroup {
-    private final int area;
+    private int area;
     private final int[] line;
     private final int[] supervisors;
-    private int cases;
 
     /** The managers in order of their places. */
     LineGroup(int area, int[] line, int[] supervisors) {
@@ -41,11 +40,8 @@ final class LineGroup {
         return Arrays.binarySearch(supervisors, manager) >= 0;
     }
 
-    void count() {
-        cases++;
-    }
-
-    int cases() {
-        return cases;
+    /** Once the areas have their order. */
+    void moveTo(int place) {
+        area = place;
     }
 }

@@ -122,10 +122,7 @@ final class Spread {
         if (column == nobody) {
             return areas;
         }
-        byte[] ticket = turns.ticket(turn);
-        int first =
-                ((ticket[28] & 0x7f) << 24 | (ticket[29] & 0xff) << 16 | (ticket[30] & 0xff) << 8 | (ticket[31] & 0xff))
-                        % areas;
+        int first = (int) Long.remainderUnsigned(turns.ticket(turn), areas);
         return Math.floorMod(columns.get(column).area() - first, areas);
     }
 

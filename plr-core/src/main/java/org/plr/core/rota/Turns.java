@@ -9,17 +9,17 @@ final class Turns {
     private final List<DueManager> managers;
     private final int[] managerOf;
     private final Side[] wanted;
-    private final byte[][] tickets;
+    private final long[] tickets;
 
     /** The managers stand in the order of their references. */
     Turns(List<DueManager> managers, Universe universe, RotaRules rules) {
         this.managers = managers;
         List<Integer> turns = new ArrayList<>();
         List<Side> sides = new ArrayList<>();
-        this.tickets = new byte[managers.size()][];
+        this.tickets = new long[managers.size()];
         for (int place = 0; place < managers.size(); place++) {
             DueManager manager = managers.get(place);
-            tickets[place] = universe.tickets().of(manager.manager().text());
+            tickets[place] = universe.tickets().of(manager.manager());
             int inside = manager.mix().inside();
             int outside = manager.mix().outside();
             for (int i = 0; i < manager.cases(); i++) {
@@ -35,11 +35,11 @@ final class Turns {
     }
 
     /** The side of which there were fewer; where both are equal, the ticket says. */
-    private static Side wanted(int inside, int outside, byte[] ticket, RotaRules rules) {
+    private static Side wanted(int inside, int outside, long ticket, RotaRules rules) {
         return switch (rules.line()) {
             case OUTSIDE -> Side.OUTSIDE;
             case INSIDE_AND_OUTSIDE ->
-                inside < outside || (inside == outside && (ticket[0] & 1) == 0) ? Side.INSIDE : Side.OUTSIDE;
+                inside < outside || (inside == outside && ticket >= 0) ? Side.INSIDE : Side.OUTSIDE;
         };
     }
 
@@ -48,7 +48,7 @@ final class Turns {
         Integer[] order = new Integer[count()];
         Arrays.setAll(order, turn -> turn);
         Arrays.sort(order, (a, b) -> {
-            int byTicket = Arrays.compareUnsigned(ticket(a), ticket(b));
+            int byTicket = Long.compareUnsigned(ticket(a), ticket(b));
             return byTicket != 0 ? byTicket : a - b;
         });
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
@@ -70,7 +70,7 @@ final class Turns {
         return wanted[turn];
     }
 
-    byte[] ticket(int turn) {
+    long ticket(int turn) {
         return tickets[managerOf[turn]];
     }
 }

@@ -1,23 +1,21 @@
 package org.plr.core.rota;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.plr.core.draw.Seed;
+import org.jspecify.annotations.Nullable;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Post;
 import org.plr.core.people.UnitRef;
-import org.plr.core.ticket.Tickets;
 
 /**
  * The open cases that may be reviewed, by practitioner and service area, each seen from every manager. A case is left out
@@ -28,13 +26,13 @@ final class Universe {
     private final RotaRequest request;
     private final List<PersonRef> managers;
     private final Map<PersonRef, Integer> places = new HashMap<>();
-    private final Tickets tickets;
-    private final List<UnitRef> areas;
-    private final Map<UnitRef, Integer> teams = new HashMap<>();
+    private final RefTickets tickets;
+    private final List<UnitRef> areas = new ArrayList<>();
+    private final Map<UnitRef, Integer> areaOfTeam = new HashMap<>();
     private final Map<List<PersonRef>, List<LineGroup>> groups = new HashMap<>();
-    private final Map<PersonRef, List<Caseload>> caseloads = new HashMap<>();
+    private final Map<PersonRef, Caseload> caseloads = new HashMap<>();
     private final List<List<Caseload>> byArea = new ArrayList<>();
-    private final Map<UnitRef, Integer> unheld = new TreeMap<>(Comparator.comparing(UnitRef::text));
+    private final Map<UnitRef, Integer> unheld = new HashMap<>();
     private final Excluded excluded = new Excluded();
     private int lately;
 
@@ -44,59 +42,57 @@ final class Universe {
         for (PersonRef manager : managers) {
             places.put(manager, places.size());
         }
-        Seed seed = request.terms().seed();
-        this.tickets = Tickets.extracted(seed.code().bytes(), material(seed));
-        this.areas = areas();
-        for (int area = 0; area < areas.size(); area++) {
-            byArea.add(new ArrayList<>());
-        }
+        this.tickets = new RefTickets(request.terms().seed());
         takeIn();
-        caseloads
-                .values()
-                .forEach(held -> held.forEach(
-                        caseload -> byArea.get(caseload.group().area()).add(caseload)));
-        byArea.forEach(held -> held.sort(this::inOrder));
+        putAreasInOrder();
+        for (Caseload first : caseloads.values()) {
+            for (Caseload one = first; one != null; one = one.next()) {
+                byArea.get(one.group().area()).add(one);
+            }
+        }
+        byArea.forEach(held -> held.sort(Universe::inOrder));
     }
 
-    private int inOrder(Caseload a, Caseload b) {
-        int byTicket = Arrays.compareUnsigned(a.ticket(tickets), b.ticket(tickets));
+    private static int inOrder(Caseload a, Caseload b) {
+        int byTicket = Long.compareUnsigned(a.ticket(), b.ticket());
         return byTicket != 0 ? byTicket : a.team().text().compareTo(b.team().text());
     }
 
-    /** The domain comes first, so that no ticket of a rota is one of a draw. */
-    private static byte[] material(Seed seed) {
-        return ("rota\n" + seed.period() + "\n" + seed.publicRandomness()).getBytes(StandardCharsets.UTF_8);
+    /** Until now they stand as they were met. */
+    private void putAreasInOrder() {
+        List<UnitRef> met = List.copyOf(areas);
+        areas.sort(Comparator.comparing(UnitRef::text));
+        int[] places = met.stream().mapToInt(areas::indexOf).toArray();
+        areas.forEach(area -> byArea.add(new ArrayList<>()));
+        groups.values().forEach(alike -> alike.forEach(group -> group.moveTo(places[group.area()])));
+        areaOfTeam.replaceAll((team, area) -> area < 0 ? area : places[area]);
     }
 
-    /** Finds the service area of each team; a team that nobody holds has none. */
-    private List<UnitRef> areas() {
-        Map<UnitRef, UnitRef> areaOf = new HashMap<>();
-        Set<UnitRef> seen = new LinkedHashSet<>();
-        UnitRef last = null;
-        for (OpenCase open : request.cases()) {
-            if (!open.team().equals(last) && seen.add(open.team())) {
-                areaOf(open.team(), areaOf);
-            }
-            last = open.team();
+    /** The place of a team's service area; -1 where nobody holds the team or the area. */
+    private int areaOf(UnitRef team) {
+        Integer known = areaOfTeam.get(team);
+        if (known == null) {
+            known = find(team);
+            areaOfTeam.put(team, known);
         }
-        List<UnitRef> sorted = areaOf.values().stream()
-                .distinct()
-                .sorted(Comparator.comparing(UnitRef::text))
-                .toList();
-        Map<UnitRef, Integer> numbers = new HashMap<>();
-        sorted.forEach(area -> numbers.put(area, numbers.size()));
-        areaOf.forEach((team, area) -> teams.put(team, numbers.get(area)));
-        return sorted;
+        return known;
     }
 
-    private void areaOf(UnitRef team, Map<UnitRef, UnitRef> areaOf) {
+    private int find(UnitRef team) {
         Organisation organisation = request.day().organisation();
         LocalDate today = request.day().date();
-        organisation
+        Optional<UnitRef> held = organisation
                 .area(team, today)
                 .filter(area -> organisation.serviceManager(area, today).isPresent())
-                .filter(area -> organisation.teamManager(team, today).isPresent())
-                .ifPresent(area -> areaOf.put(team, area));
+                .filter(area -> organisation.teamManager(team, today).isPresent());
+        if (held.isEmpty()) {
+            return -1;
+        }
+        int place = areas.indexOf(held.get());
+        if (place < 0) {
+            areas.add(held.get());
+        }
+        return place < 0 ? areas.size() - 1 : place;
     }
 
     private void takeIn() {
@@ -110,14 +106,11 @@ final class Universe {
         LocalDate heldSince = today.minus(request.terms().rules().heldWithin());
         for (int i = 0; i < request.cases().size(); i++) {
             OpenCase open = request.cases().get(i);
-            Integer area = teams.get(open.team());
             LocalDate last = children.isEmpty() ? null : children.get(open.child());
-            if (area == null) {
-                unheld.merge(open.team(), 1, Integer::sum);
-            } else if (last != null && last.isAfter(lastDay)) {
+            if (last != null && last.isAfter(lastDay)) {
                 lately++;
             } else {
-                take(i, open, area, heldSince);
+                take(i, open, heldSince);
             }
         }
     }
@@ -131,10 +124,13 @@ final class Universe {
         return day;
     }
 
-    private void take(int place, OpenCase open, int area, LocalDate heldSince) {
-        Caseload caseload = caseload(open, area);
+    private void take(int place, OpenCase open, LocalDate heldSince) {
+        Caseload caseload = caseload(open);
+        if (caseload == null) {
+            unheld.merge(open.team(), 1, Integer::sum);
+            return;
+        }
         caseload.add(place);
-        caseload.group().count();
         for (OpenCase.Held held : open.before()) {
             Integer manager = places.get(held.person());
             if (manager != null && held.until().isAfter(heldSince)) {
@@ -143,22 +139,31 @@ final class Universe {
         }
     }
 
-    /** The caseload to which a case belongs. */
+    /** The caseload to which a case that was taken in belongs. */
     Caseload caseload(int place) {
-        OpenCase open = openCase(place);
-        return caseload(open, teams.getOrDefault(open.team(), 0));
+        return Objects.requireNonNull(caseload(openCase(place)), "caseload");
     }
 
-    private Caseload caseload(OpenCase open, int area) {
-        List<Caseload> held = caseloads.computeIfAbsent(open.practitioner(), none -> new ArrayList<>(1));
-        for (Caseload caseload : held) {
-            if (caseload.team().equals(open.team())) {
-                return caseload;
-            }
+    /** Null where nobody holds the team or its area. */
+    private @Nullable Caseload caseload(OpenCase open) {
+        Caseload first = caseloads.get(open.practitioner());
+        Caseload found = first;
+        while (found != null && !found.team().equals(open.team())) {
+            found = found.next();
         }
-        int reviewed = request.terms().reviewed().practitioners().getOrDefault(open.practitioner(), 0);
-        Caseload fresh = new Caseload(open.practitioner(), open.team(), group(open.practitioner(), area), reviewed);
-        held.add(fresh);
+        return found == null ? add(open, first) : found;
+    }
+
+    private @Nullable Caseload add(OpenCase open, @Nullable Caseload first) {
+        int area = areaOf(open.team());
+        if (area < 0) {
+            return null;
+        }
+        PersonRef practitioner = open.practitioner();
+        int reviewed = request.terms().reviewed().practitioners().getOrDefault(practitioner, 0);
+        Caseload fresh = new Caseload.Whose(practitioner, open.team(), group(practitioner, area))
+                .caseload(reviewed, tickets.of(practitioner), first);
+        caseloads.put(practitioner, fresh);
         return fresh;
     }
 
@@ -213,7 +218,7 @@ final class Universe {
         return places.getOrDefault(person, -1);
     }
 
-    Tickets tickets() {
+    RefTickets tickets() {
         return tickets;
     }
 
