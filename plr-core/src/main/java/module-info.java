@@ -21,6 +21,7 @@ module org.plr.core {
     exports org.plr.core.allocation;
     exports org.plr.core.rota;
     exports org.plr.core.benchmarking;
+    exports org.plr.core.training;
     exports org.plr.core.concern;
     exports org.plr.core.moderation;
     exports org.plr.core.duty;

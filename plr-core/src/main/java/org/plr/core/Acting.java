@@ -15,6 +15,7 @@ import org.plr.core.reference.ReferenceData;
 import org.plr.core.review.Programmes;
 import org.plr.core.review.Reviews;
 import org.plr.core.tracker.Trackers;
+import org.plr.core.training.Trainings;
 
 /**
  * The library as one actor may use it. Immutable and safe for several threads; {@link #with} and {@link #at} give another
@@ -63,7 +64,7 @@ public final class Acting {
      * @return what this actor can do with them
      */
     public Reviews reviews() {
-        return new Reviews(desk, plr.views().reviews(), plr.views().benchmarking());
+        return new Reviews(desk, plr.views().reviews(), plr.views().suitability());
     }
 
     /**
@@ -125,6 +126,15 @@ public final class Acting {
     public Benchmarking benchmarking() {
         Views views = plr.views();
         return new Benchmarking(desk, new Benchmarking.Books(views.benchmarking(), views.reviews(), views.reference()));
+    }
+
+    /**
+     * Training to review.
+     *
+     * @return what this actor can do with it
+     */
+    public Trainings training() {
+        return new Trainings(desk, plr.views().training(), plr.views().reference());
     }
 
     /**

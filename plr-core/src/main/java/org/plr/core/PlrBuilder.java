@@ -41,6 +41,7 @@ import org.plr.core.spi.Randomness;
 import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.StaffDirectory;
 import org.plr.core.spi.Store;
+import org.plr.core.training.TrainingBook;
 
 /** Wires the library with the host's ports. Every port that is missing is named at once. */
 public final class PlrBuilder {
@@ -245,6 +246,7 @@ public final class PlrBuilder {
                 focussed,
                 draws,
                 new BenchmarkingBook(),
+                new TrainingBook(),
                 duties);
     }
 

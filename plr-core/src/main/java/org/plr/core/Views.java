@@ -13,6 +13,8 @@ import org.plr.core.moderation.ModerationBook;
 import org.plr.core.review.Programme;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
+import org.plr.core.review.Suitability;
+import org.plr.core.training.TrainingBook;
 
 /**
  * Everything that is computed from facts. Each view may ask those before it, which have seen the same entry already.
@@ -25,6 +27,7 @@ import org.plr.core.review.ReviewBook;
  * @param focussed focussed reviews
  * @param draws the monthly draws
  * @param benchmarking benchmarking exercises
+ * @param training training to review
  * @param duties duties
  */
 record Views(
@@ -36,10 +39,16 @@ record Views(
         FocussedBook focussed,
         DrawBook draws,
         BenchmarkingBook benchmarking,
+        TrainingBook training,
         DutyBook duties) {
 
     List<View> inOrder() {
-        return List.of(reference, reviews, concerns, moderations, programmes, focussed, draws, benchmarking, duties);
+        return List.of(
+                reference, reviews, concerns, moderations, programmes, focussed, draws, benchmarking, training, duties);
+    }
+
+    Suitability suitability() {
+        return new Suitability(benchmarking, training);
     }
 
     Draws.Books drawn() {

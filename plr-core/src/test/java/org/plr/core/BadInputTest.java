@@ -46,8 +46,8 @@ import org.plr.core.review.Voice;
  * changes nothing, and no text of it reaches a log or a message.
  */
 @Proves({
-    "COL-3", "COL-4", "COL-5", "COL-6", "COL-7", "COL-8", "CON-1", "CON-2", "CON-3", "MOD-1", "MOD-3", "MOD-5", "MOD-8",
-    "ROL-1"
+    "COL-3", "COL-4", "COL-5", "COL-6", "COL-7", "COL-8", "CON-1", "CON-2", "CON-3", "LNK-4", "MOD-1", "MOD-3", "MOD-5",
+    "MOD-8", "ROL-1"
 })
 class BadInputTest {
     private static final String CANARY = "canary-5f1d";
@@ -102,6 +102,8 @@ class BadInputTest {
     private record Excused(org.plr.core.people.PersonRef manager, Excuse excuse) {}
 
     private record Again(ReviewRef review, Grade grade, String rationale) {}
+
+    private record Trained(org.plr.core.people.PersonRef by) {}
 
     private record Ended(Correction correction) {}
 
@@ -307,6 +309,32 @@ class BadInputTest {
                 .toList();
     }
 
+    private List<Sample<?>> training() {
+        var training = given.qa().training();
+        training.record(Scenario.REVIEWER, Scenario.QA_OFFICER);
+        return List.of(
+                new Sample<>(
+                        "training",
+                        new Trained(Scenario.QA_OFFICER),
+                        Set.of(),
+                        r -> training.record(Scenario.TEAM_MANAGER, r.by)),
+                new Sample<>(
+                        "coaching",
+                        new Trained(Scenario.QA_OFFICER),
+                        Set.of(),
+                        r -> training.coached(Scenario.TEAM_MANAGER, r.by)),
+                new Sample<>(
+                        "withdrawal of a training",
+                        Scenario.correction(),
+                        Set.of(),
+                        r -> training.withdraw(Scenario.REVIEWER, 1, r)),
+                new Sample<>(
+                        "end of a training",
+                        new Ended(Scenario.correction()),
+                        Set.of(),
+                        r -> training.withdraw(Scenario.REVIEWER, 1, r.correction)));
+    }
+
     private List<Sample<?>> benchmarking() {
         var again = new Opening.Again(given.returned(Grade.GOOD), Grade.GOOD);
         var other = Opening.Again.of(given.returned(Grade.GOOD));
@@ -346,7 +374,9 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicTest> each_field_with_what_should_not_be_there() {
-        return Stream.concat(samples().stream(), ofModeration().stream()).flatMap(this::tests);
+        return Stream.of(samples(), ofModeration(), training())
+                .flatMap(List::stream)
+                .flatMap(this::tests);
     }
 
     @Test

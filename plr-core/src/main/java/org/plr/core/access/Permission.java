@@ -76,6 +76,12 @@ public enum Permission {
     GRADE_IN_EXERCISE("grade in this benchmarking exercise", Holder.LEAD),
     /** To see a benchmarking exercise and its result (MOD-3). */
     READ_EXERCISE("see this benchmarking exercise"),
+    /** To record training and coaching of whoever reviews (LNK-4). */
+    RECORD_TRAINING("record training to review"),
+    /** To withdraw training that was recorded by mistake (LNK-4). */
+    WITHDRAW_TRAINING("withdraw training to review", Holder.LEAD),
+    /** To see who was trained to review (LNK-4). */
+    READ_TRAINING("see this training to review"),
     /** To load an organisation chart. */
     LOAD_ORGANISATION("load the organisation", Holder.ADMINISTRATOR),
     /** To load a calendar of holidays. */

@@ -104,6 +104,14 @@ final class Rights {
             rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_EXERCISE),
             rights(REVIEWERS, OWN, GRADE_IN_EXERCISE, READ_EXERCISE),
 
+            // The Quality Assurance Service trains and coaches whoever reviews, and each sees their own (LNK-4).
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, RECORD_TRAINING, READ_TRAINING),
+            rights(QUALITY_ASSURANCE_LEAD, ALL, WITHDRAW_TRAINING),
+            rights(REVIEWERS, OWN, READ_TRAINING),
+            rights(MODERATORS, OWN, READ_TRAINING),
+            rights(PRACTITIONER, OWN, READ_TRAINING),
+            rights(BOARD_MEMBER, OWN, READ_TRAINING),
+
             // A practitioner learns the outcome of their own work (COL-1, TRK-7); the Board sees no single
             // child.
             rights(PRACTITIONER, RESPONSIBLE, READ_REVIEW, READ_NARRATIVE),

@@ -16,6 +16,7 @@ import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.Party;
 import org.plr.core.people.UnitRef;
 import org.plr.core.review.ReviewBook;
+import org.plr.core.training.TrainingBook;
 
 /**
  * Every duty as the facts leave it. A fact touches only the duties that it changes; a passing minute touches none, for
@@ -40,10 +41,12 @@ public final class DutyBook implements View {
             new FocussedReviewing(),
             new Moderating(),
             new ExerciseHolding(),
+            new ReviewersTraining(),
             new Correcting());
 
     private final DutyRegister duties = new DutyRegister();
     private final Periods periods = new Periods();
+    private final TrainingBook training = new TrainingBook();
     private final Sources sources;
 
     /**
@@ -66,12 +69,14 @@ public final class DutyBook implements View {
                 Objects.requireNonNull(reviews, "reviews"),
                 Objects.requireNonNull(focussed, "focussed"),
                 Objects.requireNonNull(draws, "draws"),
-                Objects.requireNonNull(moderations, "moderations"));
+                Objects.requireNonNull(moderations, "moderations"),
+                training);
     }
 
     @Override
     public void on(Recorded recorded) {
         periods.on(recorded);
+        training.on(recorded);
         Hearing hearing = new Hearing(recorded, sources, duties);
         for (DutyRule rule : RULES) {
             rule.hear(hearing);

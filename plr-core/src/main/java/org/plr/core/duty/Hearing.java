@@ -91,6 +91,17 @@ final class Hearing {
                 .min(Instant::compareTo);
     }
 
+    /** Whether somebody is trained to review, whenever they were. */
+    boolean isTrained(PersonRef person) {
+        return sources.training().of(person).trainedAt().isPresent();
+    }
+
+    /** Whether somebody holds a manager role of the framework of the fact on a local day, in the chart as known then. */
+    boolean isManager(PersonRef person, LocalDate day) {
+        return sources.reference().organisations().now().roles(person, day).stream()
+                .anyMatch(framework().managerRoles()::contains);
+    }
+
     /** The draw in whose stream the fact stands. */
     Optional<MonthDraw> draw() {
         return sources.draws().at(YearMonth.parse(stream().subject()));

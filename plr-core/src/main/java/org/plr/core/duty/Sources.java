@@ -14,6 +14,7 @@ import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
+import org.plr.core.training.TrainingBook;
 
 /**
  * Where the rules look up what a fact only names. They have seen the fact already.
@@ -23,9 +24,15 @@ import org.plr.core.review.ReviewBook;
  * @param focussed the focussed reviews
  * @param draws the monthly draws
  * @param moderations the moderations
+ * @param training who was trained to review
  */
 record Sources(
-        Reference reference, ReviewBook reviews, FocussedBook focussed, DrawBook draws, ModerationBook moderations) {
+        Reference reference,
+        ReviewBook reviews,
+        FocussedBook focussed,
+        DrawBook draws,
+        ModerationBook moderations,
+        TrainingBook training) {
 
     Review review(StreamId stream) {
         return reviews.at(stream).orElseThrow(() -> unknown(stream));

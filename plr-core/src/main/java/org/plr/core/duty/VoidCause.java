@@ -18,6 +18,8 @@ public enum VoidCause {
     EXERCISE_WITHDRAWN,
     /** The manager joined, left or was absent in the month (ROL-2). */
     EXCUSED,
+    /** The manager who was to be trained is no manager any more (LNK-4). */
+    LEFT,
     /** Another review is moderated in its place (MOD-2). */
     SUBSTITUTED
 }

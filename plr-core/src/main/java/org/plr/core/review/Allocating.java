@@ -42,9 +42,7 @@ final class Allocating {
         Optional<UnitRef> area = moment.organisation().area(team, moment.day());
         Optional<Responsible> responsible = responsible(practitioner, team, area);
         refusals.addAll(refusals(request.kind(), reviewer, practitioner, "$.reviewer", moment));
-        new ReviewingAlone(asked.benchmark(), moment)
-                .refusal(request.kind(), reviewer, "$.reviewer")
-                .ifPresent(refusals::add);
+        refusals.addAll(asked.suitability().refusals(request.kind(), reviewer, "$.reviewer", moment));
         mayReviewInLine(reviewer, practitioner);
         request.again().ifPresent(again -> mayAuditAgain(before, reviewer, again));
         mayBeUnder(terms);

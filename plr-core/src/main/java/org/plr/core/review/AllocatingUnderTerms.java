@@ -14,18 +14,15 @@ import org.plr.core.command.Moment;
 
 /** Gives a review its new reference, and to a manager; a focussed one under terms of reference alone (FOC-3). */
 public final class AllocatingUnderTerms {
-    /** Of whoever completes a focussed review, its terms ask and no benchmark does. */
-    private static final Benchmark FOCUSSED = (reviewer, asked) -> true;
-
     private AllocatingUnderTerms() {}
 
     /**
      * What is asked beside the allocation itself.
      *
      * @param terms the terms under which it is given out, or null for a collaborative review
-     * @param benchmark who may review alone
+     * @param suitability what is known of the reviewer; of a focussed review, its terms ask and nothing else does
      */
-    record Asked(@Nullable Terms terms, Benchmark benchmark) {}
+    record Asked(@Nullable Terms terms, Suitability suitability) {}
 
     /** The terms under which a focussed review is given out, as they stand when that is decided. */
     public interface Terms {
@@ -64,7 +61,7 @@ public final class AllocatingUnderTerms {
      * @return the review with its new reference, or the refusals
      */
     public static Outcome<Review> allocate(Desk desk, ReviewBook book, Allocation request, Terms terms) {
-        return run(desk, book, request, new Asked(terms, FOCUSSED));
+        return run(desk, book, request, new Asked(terms, Suitability.ANYBODY));
     }
 
     static Outcome<Review> run(Desk desk, ReviewBook book, Allocation request, Asked asked) {

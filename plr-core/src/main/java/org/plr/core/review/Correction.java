@@ -142,16 +142,14 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
             }
         }
 
-        Decision decide(Review review, Benchmark benchmark, Moment moment) {
+        Decision decide(Review review, Suitability suitability, Moment moment) {
             Correction why = Objects.requireNonNull(correction, "correction");
             PersonRef reviewer = Objects.requireNonNull(to, "to");
             List<Refusal> refusals = why.refusals(moment);
             refusals.addAll(Open.refusals(review));
             refusals.addAll(Allocating.refusals(
                     review.kind(), reviewer, review.responsible().practitioner(), "$.to", moment));
-            new ReviewingAlone(benchmark, moment)
-                    .refusal(review.kind(), reviewer, "$.to")
-                    .ifPresent(refusals::add);
+            refusals.addAll(suitability.refusals(review.kind(), reviewer, "$.to", moment));
             if (review.reviewer().equals(reviewer)) {
                 refusals.add(
                         Refusal.by(ClauseId.ROL_1, "to.same", "$.to", "Name another manager than the one who has it."));

@@ -26,33 +26,33 @@ import org.plr.core.people.Responsibility;
 public final class Reviews {
     private final Desk desk;
     private final ReviewBook book;
-    private final Benchmark benchmark;
+    private final Suitability suitability;
 
     /**
      * For the library's own use: {@code plr.as(actor).reviews()} gives one.
      *
      * @param desk where this actor's commands go
      * @param book the reviews as caught up
-     * @param benchmark who may review alone (MOD-3)
+     * @param suitability what is known of reviewers (MOD-3, LNK-4)
      */
-    public Reviews(Desk desk, ReviewBook book, Benchmark benchmark) {
+    public Reviews(Desk desk, ReviewBook book, Suitability suitability) {
         this.desk = desk;
         this.book = book;
-        this.benchmark = benchmark;
+        this.suitability = suitability;
     }
 
     /**
      * Gives a review to a manager (ROL-1, CON-5). Refused to anyone outside the Quality Assurance Service; refused where
      * the reviewer is no manager, or is the practitioner, where a post to be told is vacant, and where a re-audit audits
      * nothing Inadequate or goes to another manager without a reason; and, where the council sets a benchmark, to whoever
-     * has not reached it (MOD-3). A focussed review is given out under its terms of
-     * reference, by {@code focussed().allocate}.
+     * has not reached it (MOD-3), and, where it says so, to whoever is not trained (LNK-4). A focussed review is given out
+     * under its terms of reference, by {@code focussed().allocate}.
      *
      * @param request what is given to whom
      * @return the review with its new reference
      */
     public Outcome<Review> allocate(Allocation request) {
-        return AllocatingUnderTerms.run(desk, book, request, new AllocatingUnderTerms.Asked(null, benchmark));
+        return AllocatingUnderTerms.run(desk, book, request, new AllocatingUnderTerms.Asked(null, suitability));
     }
 
     /**
@@ -145,7 +145,8 @@ public final class Reviews {
     }
 
     /**
-     * Gives a review that is not yet returned to another manager (ROL-1).
+     * Gives a review that is not yet returned to another manager (ROL-1); refused as its allocation to them would be
+     * (MOD-3, LNK-4).
      *
      * @param review which review
      * @param to who completes it now
@@ -158,7 +159,7 @@ public final class Reviews {
                 review,
                 Permission.REASSIGN_REVIEW,
                 request,
-                (state, moment) -> request.decide(state, benchmark, moment));
+                (state, moment) -> request.decide(state, suitability, moment));
     }
 
     /**

@@ -109,6 +109,9 @@ class RightsMatrixTest {
             HOLD_EXERCISE           -       -     -     -     -     *     -     -
             GRADE_IN_EXERCISE       O       O     O     O     -     O     O     -
             READ_EXERCISE           O       O     O     O     -     *     *     -
+            RECORD_TRAINING         -       -     -     -     -     *     *     -
+            WITHDRAW_TRAINING       -       -     -     -     -     *     -     -
+            READ_TRAINING           O       O     O     O     O     *     *     O
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
             ADOPT_FRAMEWORK         -       -     -     -     -     *     -     -

@@ -33,6 +33,8 @@ import org.plr.core.journal.StreamId;
 import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.Channel;
 import org.plr.core.people.Excuse;
+import org.plr.core.people.Organisation;
+import org.plr.core.people.OrganisationLoaded;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Responsibility;
 import org.plr.core.people.UnitRef;
@@ -44,6 +46,8 @@ import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.ReviewFact;
 import org.plr.core.review.ReviewRef;
+import org.plr.core.training.Training;
+import org.plr.core.training.TrainingFact;
 
 /**
  * Facts told one after another to a book of duties, and what it makes of them. Times are local ones in London, such as
@@ -109,6 +113,23 @@ final class Story {
         return tell(StreamId.REFERENCE, new HolidaysLoaded(Sha256.of(holidays.text())));
     }
 
+    Story loaded(Organisation chart) {
+        contents.put(chart.hash(), chart.text());
+        return tell(StreamId.REFERENCE, new OrganisationLoaded(chart.hash()));
+    }
+
+    Story trained(PersonRef person) {
+        return tell(Training.stream(person), new TrainingFact.Given(SERVICE_MANAGER));
+    }
+
+    Story coached(PersonRef person) {
+        return tell(Training.stream(person), new TrainingFact.Coached(SERVICE_MANAGER));
+    }
+
+    Story sessionWithdrawn(PersonRef person, int session) {
+        return tell(Training.stream(person), new TrainingFact.Withdrawn(session, TEXT, SERVICE_MANAGER));
+    }
+
     Story frameworkReviewed(String id, String next) {
         return tell(StreamId.REFERENCE, new FrameworkFact.Reviewed(id, LocalDate.parse(next)));
     }
@@ -119,8 +140,11 @@ final class Story {
     }
 
     Story excused(YearMonth month, PersonRef manager) {
-        return tell(
-                StreamId.of("programme", month.toString()), new ProgrammeFact.Excused(month, manager, Excuse.ABSENT));
+        return excused(month, manager, Excuse.ABSENT);
+    }
+
+    Story excused(YearMonth month, PersonRef manager, Excuse excuse) {
+        return tell(StreamId.of("programme", month.toString()), new ProgrammeFact.Excused(month, manager, excuse));
     }
 
     Story allocated(ReviewRef review, Responsible responsible) {

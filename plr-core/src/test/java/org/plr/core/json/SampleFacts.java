@@ -50,6 +50,7 @@ import org.plr.core.review.ReviewFact;
 import org.plr.core.review.ReviewRef;
 import org.plr.core.review.StandardAnswer;
 import org.plr.core.review.Voice;
+import org.plr.core.training.TrainingFact;
 
 /**
  * What the golden files say, by their names: each persisted type with all it may hold, and, as {@code least}, with
@@ -82,6 +83,7 @@ final class SampleFacts {
         draw();
         moderation();
         benchmarking();
+        training();
     }
 
     static Map<String, Fact> all() {
@@ -293,6 +295,12 @@ final class SampleFacts {
             ModerationFact.Grounds grounds, List<ModerationFact.Evidenced> evidence) {
         return new ModerationFact.Judged(
                 TEAM_MANAGER, Stage.THIRD, Grade.REQUIRES_IMPROVEMENT, grounds, evidence, text(4));
+    }
+
+    private void training() {
+        samples.put("training.given.v1", new TrainingFact.Given(REVIEWER));
+        samples.put("training.coached.v1", new TrainingFact.Coached(REVIEWER));
+        samples.put("training.withdrawn.v1", new TrainingFact.Withdrawn(2, text(1), SERVICE_MANAGER));
     }
 
     private void concerns() {
