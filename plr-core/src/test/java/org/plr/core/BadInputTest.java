@@ -47,7 +47,7 @@ import org.plr.core.review.Voice;
  */
 @Proves({
     "COL-3", "COL-4", "COL-5", "COL-6", "COL-7", "COL-8", "CON-1", "CON-2", "CON-3", "LNK-4", "MOD-1", "MOD-3", "MOD-5",
-    "MOD-8", "ROL-1"
+    "MOD-8", "ROL-1", "ROL-2"
 })
 class BadInputTest {
     private static final String CANARY = "canary-5f1d";
@@ -100,6 +100,8 @@ class BadInputTest {
     private record Handed(Responsibility responsibility, org.plr.core.people.PersonRef to) {}
 
     private record Excused(org.plr.core.people.PersonRef manager, Excuse excuse) {}
+
+    private record Exempted(org.plr.core.people.PersonRef manager, Correction exemption) {}
 
     private record Again(ReviewRef review, Grade grade, String rationale) {}
 
@@ -300,6 +302,20 @@ class BadInputTest {
                                         r -> given.qa()
                                                 .programmes()
                                                 .excuse(java.time.YearMonth.of(2022, 6), r.manager, r.excuse)),
+                                new Sample<>(
+                                        "exemption",
+                                        Scenario.correction(),
+                                        Set.of(),
+                                        r -> given.qa()
+                                                .programmes()
+                                                .exempt(java.time.YearMonth.of(2022, 6), Scenario.REVIEWER, r)),
+                                new Sample<>(
+                                        "exempted manager",
+                                        new Exempted(Scenario.REVIEWER, Scenario.correction()),
+                                        Set.of(),
+                                        r -> given.qa()
+                                                .programmes()
+                                                .exempt(java.time.YearMonth.of(2022, 6), r.manager, r.exemption)),
                                 new Sample<>(
                                         "framework review",
                                         new Reviewed("bcp-2022-1", LocalDate.of(2024, 5, 23)),

@@ -13,6 +13,7 @@ import org.plr.core.journal.StreamId;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Kind;
 import org.plr.core.review.ProgrammeFact.Excused;
+import org.plr.core.review.ProgrammeFact.Exempted;
 import org.plr.core.review.ProgrammeFact.MonthOpened;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewFact.Returned;
@@ -20,7 +21,7 @@ import org.plr.core.review.ReviewFact.Withdrawn;
 
 /**
  * Each manager completes one collaborative review in each month (ROL-2): for June 2022 one that was allocated for June,
- * completed alongside the practitioner and returned by the end of 30 June. An excused manager owes none; a review that is
+ * completed alongside the practitioner and returned by the end of 30 June. An excused or exempted manager owes none; a review that is
  * withdrawn meets nothing any more.
  */
 @RuleOf("ROL-2")
@@ -32,9 +33,9 @@ final class MonthlyReviewing implements DutyRule {
         if (fact instanceof MonthOpened opened) {
             opened.managers().forEach(manager -> charged(manager, opened.month(), hearing));
         } else if (fact instanceof Excused excused) {
-            ofMonth(excused.manager(), excused.month(), hearing).stream()
-                    .filter(Duty::isOpen)
-                    .forEach(duty -> hearing.makeVoid(duty, VoidCause.EXCUSED));
+            excused(excused.manager(), excused.month(), hearing);
+        } else if (fact instanceof Exempted exempted) {
+            excused(exempted.manager(), exempted.month(), hearing);
         } else if (fact instanceof Returned returned && returned.countsForMonth()) {
             returned(hearing);
         } else if (fact instanceof Withdrawn) {
@@ -51,6 +52,12 @@ final class MonthlyReviewing implements DutyRule {
             DutyId id = new DutyId(ClauseId.ROL_2, subject(manager, number), hearing.position());
             hearing.arise(id, terms, timing, Progress.FRESH);
         }
+    }
+
+    private static void excused(PersonRef manager, YearMonth month, Hearing hearing) {
+        ofMonth(manager, month, hearing).stream()
+                .filter(Duty::isOpen)
+                .forEach(duty -> hearing.makeVoid(duty, VoidCause.EXCUSED));
     }
 
     private static StreamId subject(PersonRef manager, int number) {

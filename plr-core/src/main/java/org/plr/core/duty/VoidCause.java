@@ -16,7 +16,7 @@ public enum VoidCause {
     GRADE_CHANGED_AGAIN,
     /** The exercise after which the next was owed was recorded by mistake (MOD-3). */
     EXERCISE_WITHDRAWN,
-    /** The manager joined, left or was absent in the month (ROL-2). */
+    /** The manager joined, left or was absent in the month, or was exempted from it (ROL-2). */
     EXCUSED,
     /** The manager who was to be trained is no manager any more (LNK-4). */
     LEFT,

@@ -7,5 +7,7 @@ public enum Excuse {
     /** They left during the month. */
     LEFT,
     /** They were absent for the month. */
-    ABSENT
+    ABSENT,
+    /** They were exempted, with a reason and an approver; no organisation chart tells so. */
+    EXEMPTED
 }

@@ -53,16 +53,31 @@ record MonthOpening(@Nullable YearMonth month) implements Request {
         public void check(Checks checks) {
             checks.required(ClauseId.ROL_2, "$.manager", manager);
             checks.required(ClauseId.ROL_2, "$.excuse", excuse);
+            if (excuse == Excuse.EXEMPTED) {
+                checks.refuse(
+                        ClauseId.ROL_2,
+                        "$.excuse",
+                        "exempted",
+                        "Exempt the manager instead: an exemption has a reason and an approver.");
+            }
+        }
+
+        /** Why nobody can excuse this person, if they are not charged. */
+        static Optional<Refusal> ifNotCharged(Programme programme, PersonRef who) {
+            return programme.managers().contains(who)
+                    ? Optional.empty()
+                    : Optional.of(Refusal.by(
+                            ClauseId.ROL_2,
+                            "manager.not-charged",
+                            "$.manager",
+                            "Name a manager who is charged with this month."));
         }
 
         Decision decide(Programme programme, Moment moment) {
             PersonRef who = Objects.requireNonNull(manager, "manager");
-            if (!programme.managers().contains(who)) {
-                return Decision.refuse(Refusal.by(
-                        ClauseId.ROL_2,
-                        "manager.not-charged",
-                        "$.manager",
-                        "Name a manager who is charged with this month."));
+            Optional<Refusal> notCharged = ifNotCharged(programme, who);
+            if (notCharged.isPresent()) {
+                return Decision.refuse(notCharged.get());
             }
             if (programme.excused().containsKey(who)) {
                 return Decision.accept();

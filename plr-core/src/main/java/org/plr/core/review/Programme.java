@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
 import org.plr.core.journal.View;
@@ -20,14 +21,29 @@ import org.plr.core.people.PersonRef;
  * @param month the local month
  * @param managers who was charged as it opened, in a fixed order
  * @param excused who is not charged after all, and why
+ * @param exemptions of those who were exempted, the reason and who approved
  */
-public record Programme(YearMonth month, List<PersonRef> managers, Map<PersonRef, Excuse> excused) {
+public record Programme(
+        YearMonth month,
+        List<PersonRef> managers,
+        Map<PersonRef, Excuse> excused,
+        Map<PersonRef, Exemption> exemptions) {
 
-    /** Keeps both as they are now. */
+    /** Keeps all as they are now. */
     public Programme {
         managers = List.copyOf(managers);
         excused = Map.copyOf(excused);
+        exemptions = Map.copyOf(exemptions);
     }
+
+    /**
+     * Why a manager is exempted.
+     *
+     * @param manager who
+     * @param reason the text, shown by {@link Programmes#text}
+     * @param approver who approved
+     */
+    public record Exemption(PersonRef manager, NarrativeRef reason, PersonRef approver) {}
 
     /**
      * The stream of a month.
@@ -50,16 +66,18 @@ public record Programme(YearMonth month, List<PersonRef> managers, Map<PersonRef
         return charged;
     }
 
+    /** Whose exemption a text is about, if it is about one. */
+    Optional<Exemption> exemption(NarrativeRef reason) {
+        return exemptions.values().stream()
+                .filter(exemption -> exemption.reason().equals(reason))
+                .findFirst();
+    }
+
     static Programme fold(@Nullable Programme before, Recorded recorded) {
-        if (recorded.fact() instanceof ProgrammeFact.MonthOpened opened) {
-            return new Programme(opened.month(), opened.managers(), Map.of());
+        if (recorded.fact() instanceof ProgrammeFact fact) {
+            return fact.answer(new ProgrammeFold(before));
         }
-        if (recorded.fact() instanceof ProgrammeFact.Excused fact && before != null) {
-            Map<PersonRef, Excuse> excused = new HashMap<>(before.excused);
-            excused.put(fact.manager(), fact.excuse());
-            return new Programme(before.month, before.managers, excused);
-        }
-        throw new IllegalStateException("A month's stream starts with its opening.");
+        throw new IllegalStateException("A month's stream holds its own facts alone.");
     }
 
     /** Every month as its facts leave it. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.FactType;
+import org.plr.core.journal.NarrativeRef;
 import org.plr.core.people.Excuse;
 import org.plr.core.people.PersonRef;
 
@@ -49,10 +50,29 @@ public sealed interface ProgrammeFact extends Fact {
         }
     }
 
+    /**
+     * A manager who is there throughout the month is exempted from it (ROL-2).
+     *
+     * @param month the local month
+     * @param manager who
+     * @param reason why
+     * @param approver who approved
+     */
+    @FactType("programme.exempted")
+    record Exempted(YearMonth month, PersonRef manager, NarrativeRef reason, PersonRef approver)
+            implements ProgrammeFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.exempted(this);
+        }
+    }
+
     /** One answer a fact, so that a new fact does not compile until every reader answers it. */
     interface Cases<R> {
         R monthOpened(MonthOpened fact);
 
         R excused(Excused fact);
+
+        R exempted(Exempted fact);
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
+import org.plr.core.Refusal;
 import org.plr.core.access.Matter;
 import org.plr.core.access.Permission;
 import org.plr.core.command.Desk;
 import org.plr.core.command.Handling;
+import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
 import org.plr.core.people.Excuse;
 import org.plr.core.people.PersonRef;
@@ -51,7 +53,8 @@ public final class Programmes {
     }
 
     /**
-     * Excuses a manager who joins, leaves or is absent for the month.
+     * Excuses a manager who joins, leaves or is absent for the month. Refused for one who is not charged with it, and for an
+     * exemption, which has its own way.
      *
      * @param month the local month, which is open
      * @param manager who
@@ -62,6 +65,46 @@ public final class Programmes {
         MonthOpening.Excusing request = new MonthOpening.Excusing(manager, excuse);
         StreamId stream = Programme.stream(month);
         return desk.run(request, Handling.of(stream, Permission.EXCUSE_MANAGER, subject(stream), request::decide));
+    }
+
+    /**
+     * Exempts a manager from a month who is there throughout. Their duty of the month is void unless it is met. Refused for
+     * one who is not charged with the month; where the approver is the actor, is unknown on that day, or does not hold the
+     * role that the framework has approve exemptions. One who is excused already stays so.
+     *
+     * @param month the local month, which is open
+     * @param manager who
+     * @param exemption why, and who approved
+     * @return the month
+     */
+    public Outcome<Programme> exempt(YearMonth month, @Nullable PersonRef manager, @Nullable Correction exemption) {
+        Exempting request = new Exempting(manager, exemption);
+        StreamId stream = Programme.stream(month);
+        return desk.run(request, Handling.of(stream, Permission.EXCUSE_MANAGER, subject(stream), request::decide));
+    }
+
+    /**
+     * Shows why a manager is exempted: to the Quality Assurance Service, to the manager, and to whoever approved.
+     *
+     * @param month the local month
+     * @param ref the text, as one of the month's exemptions keeps it
+     * @return the words, or the refusal; refused where the text was erased
+     */
+    public Outcome<String> text(YearMonth month, NarrativeRef ref) {
+        Outcome<Programme> found = read(month);
+        if (!found.isAccepted()) {
+            return Outcome.refused(found.refusals());
+        }
+        Optional<Refusal> denied = found.value().exemption(ref).flatMap(this::ifNotConcerned);
+        return denied.isPresent() ? Outcome.refused(List.of(denied.get())) : desk.words(Programme.stream(month), ref);
+    }
+
+    /** What is said about one person is not for every manager to read. */
+    private Optional<Refusal> ifNotConcerned(Programme.Exemption exemption) {
+        PersonRef who = desk.caller().actor().person();
+        return who.equals(exemption.manager()) || who.equals(exemption.approver())
+                ? Optional.empty()
+                : desk.refusal(Permission.EXCUSE_MANAGER, Matter.ofNobody());
     }
 
     /**

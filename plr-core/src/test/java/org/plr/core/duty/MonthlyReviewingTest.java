@@ -101,6 +101,14 @@ class MonthlyReviewingTest {
     }
 
     @Test
+    void an_exempted_manager_is_not_charged() {
+        Story story = june().exempted(JUNE, MANAGER);
+
+        assertEquals(Standing.VOID, story.standing(ROL_2, "2022-07-05T00:00"));
+        assertEquals(Optional.of(VoidCause.EXCUSED), story.the(ROL_2).voidCause());
+    }
+
+    @Test
     void an_excuse_does_not_undo_what_is_met() {
         Story story = june().returned(REVIEW).excused(JUNE, MANAGER);
 

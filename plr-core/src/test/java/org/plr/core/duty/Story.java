@@ -147,6 +147,12 @@ final class Story {
         return tell(StreamId.of("programme", month.toString()), new ProgrammeFact.Excused(month, manager, excuse));
     }
 
+    Story exempted(YearMonth month, PersonRef manager) {
+        return tell(
+                StreamId.of("programme", month.toString()),
+                new ProgrammeFact.Exempted(month, manager, TEXT, SERVICE_MANAGER));
+    }
+
     Story allocated(ReviewRef review, Responsible responsible) {
         return allocated(review, MANAGER, JUNE, responsible, null);
     }
