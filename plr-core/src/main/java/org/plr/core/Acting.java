@@ -93,7 +93,8 @@ public final class Acting {
      * @return what this actor can do with it
      */
     public Programmes programmes() {
-        return new Programmes(desk, plr.views().programmes());
+        Views views = plr.views();
+        return new Programmes(desk, new Programmes.Books(views.programmes(), views.reviews(), views.reference()));
     }
 
     /**

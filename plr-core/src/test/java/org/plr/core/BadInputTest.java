@@ -46,8 +46,8 @@ import org.plr.core.review.Voice;
  * changes nothing, and no text of it reaches a log or a message.
  */
 @Proves({
-    "COL-3", "COL-4", "COL-5", "COL-6", "COL-7", "COL-8", "CON-1", "CON-2", "CON-3", "LNK-4", "MOD-1", "MOD-3", "MOD-5",
-    "MOD-8", "ROL-1", "ROL-2"
+    "COL-3", "COL-4", "COL-5", "COL-6", "COL-7", "COL-8", "CON-1", "CON-2", "CON-3", "ELE-1", "LNK-4", "MOD-1", "MOD-3",
+    "MOD-5", "MOD-8", "ROL-1", "ROL-2"
 })
 class BadInputTest {
     private static final String CANARY = "canary-5f1d";
@@ -102,6 +102,8 @@ class BadInputTest {
     private record Excused(org.plr.core.people.PersonRef manager, Excuse excuse) {}
 
     private record Exempted(org.plr.core.people.PersonRef manager, Correction exemption) {}
+
+    private record Assessed(String progress, List<String> priorities) {}
 
     private record Again(ReviewRef review, Grade grade, String rationale) {}
 
@@ -309,6 +311,23 @@ class BadInputTest {
                                         r -> given.qa()
                                                 .programmes()
                                                 .exempt(java.time.YearMonth.of(2022, 6), Scenario.REVIEWER, r)),
+                                new Sample<>(
+                                        "assessment",
+                                        new Assessed("Plans have dates.", List.of("The voice of fathers.")),
+                                        Set.of(),
+                                        r -> given.qa()
+                                                .programmes()
+                                                .assess(java.time.YearMonth.of(2022, 6), r.progress, r.priorities)),
+                                new Sample<>(
+                                        "priority",
+                                        new Words("The voice of fathers."),
+                                        Set.of(),
+                                        r -> given.qa()
+                                                .programmes()
+                                                .assess(
+                                                        java.time.YearMonth.of(2022, 6),
+                                                        "Plans have dates.",
+                                                        Collections.singletonList(r.what))),
                                 new Sample<>(
                                         "exempted manager",
                                         new Exempted(Scenario.REVIEWER, Scenario.correction()),

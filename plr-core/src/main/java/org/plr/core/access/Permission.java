@@ -22,6 +22,8 @@ public enum Permission {
     OPEN_MONTH("open a month"),
     /** To excuse a manager from a month (ROL-2). */
     EXCUSE_MANAGER("excuse a manager from a month"),
+    /** To say what a month shows (ELE-1). */
+    ASSESS_MONTH("assess a month"),
     /** To attach a review to the child's record (TRK-6). */
     ATTACH_TO_RECORD("attach reviews to the child's record"),
     /** To record the discussion in supervision (TRK-5). */

@@ -1,5 +1,6 @@
 package org.plr.core.review;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,24 +17,43 @@ import org.plr.core.people.Excuse;
 import org.plr.core.people.PersonRef;
 
 /**
- * A month of the programme of collaborative reviews (ROL-2): who is charged with a review in it, and who is excused.
+ * A month of the programme of collaborative reviews (ROL-2, ELE-1): who is charged with a review in it, who is excused, and what it was said
+ * to show.
  *
  * @param month the local month
+ * @param framework the hash of the framework by which it was opened: it says how many reviews each owes
  * @param managers who was charged as it opened, in a fixed order
  * @param excused who is not charged after all, and why
  * @param exemptions of those who were exempted, the reason and who approved
+ * @param assessmentOrNull what it was said to show (ELE-1), or null before that was said
  */
 public record Programme(
         YearMonth month,
+        String framework,
         List<PersonRef> managers,
         Map<PersonRef, Excuse> excused,
-        Map<PersonRef, Exemption> exemptions) {
+        Map<PersonRef, Exemption> exemptions,
+        @Nullable Assessment assessmentOrNull) {
 
     /** Keeps all as they are now. */
     public Programme {
         managers = List.copyOf(managers);
         excused = Map.copyOf(excused);
         exemptions = Map.copyOf(exemptions);
+    }
+
+    /**
+     * What a month was said to show, the latest time that anybody said so. The texts are shown by {@link Programmes#text}.
+     *
+     * @param progress how far practice improves
+     * @param priorities for learning and development, the first first
+     * @param at when that was said
+     */
+    public record Assessment(NarrativeRef progress, List<NarrativeRef> priorities, Instant at) {
+        /** Keeps the list as it is now. */
+        public Assessment {
+            priorities = List.copyOf(priorities);
+        }
     }
 
     /**
@@ -56,6 +76,15 @@ public record Programme(
     }
 
     /**
+     * What it was said to show (ELE-1).
+     *
+     * @return the assessment, or empty before there is one
+     */
+    public Optional<Assessment> assessment() {
+        return Optional.ofNullable(assessmentOrNull);
+    }
+
+    /**
      * Who is charged now.
      *
      * @return the managers without those excused, in their order
@@ -75,7 +104,7 @@ public record Programme(
 
     static Programme fold(@Nullable Programme before, Recorded recorded) {
         if (recorded.fact() instanceof ProgrammeFact fact) {
-            return fact.answer(new ProgrammeFold(before));
+            return fact.answer(new ProgrammeFold(before, recorded));
         }
         throw new IllegalStateException("A month's stream holds its own facts alone.");
     }

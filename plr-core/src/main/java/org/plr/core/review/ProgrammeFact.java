@@ -67,6 +67,26 @@ public sealed interface ProgrammeFact extends Fact {
         }
     }
 
+    /**
+     * It was said what the month shows (ELE-1). A later one takes the place of it.
+     *
+     * @param month the local month
+     * @param progress how far practice improves
+     * @param priorities for learning and development, the first first
+     */
+    @FactType("programme.assessed")
+    record Assessed(YearMonth month, NarrativeRef progress, List<NarrativeRef> priorities) implements ProgrammeFact {
+        /** Keeps the list as it is now. */
+        public Assessed {
+            priorities = List.copyOf(priorities);
+        }
+
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.assessed(this);
+        }
+    }
+
     /** One answer a fact, so that a new fact does not compile until every reader answers it. */
     interface Cases<R> {
         R monthOpened(MonthOpened fact);
@@ -74,5 +94,7 @@ public sealed interface ProgrammeFact extends Fact {
         R excused(Excused fact);
 
         R exempted(Exempted fact);
+
+        R assessed(Assessed fact);
     }
 }

@@ -10,25 +10,42 @@ import org.plr.core.access.Matter;
 import org.plr.core.access.Permission;
 import org.plr.core.command.Desk;
 import org.plr.core.command.Handling;
+import org.plr.core.command.Reference;
+import org.plr.core.framework.Framework;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
 import org.plr.core.people.Excuse;
 import org.plr.core.people.PersonRef;
 
-/** What an actor can do with the programme of monthly reviews (ROL-2). */
+/** What an actor can do with the programme of monthly reviews (ROL-2, ELE-1). */
 public final class Programmes {
     private final Desk desk;
-    private final Programme.Book book;
+    private final Books books;
+
+    /**
+     * What it asks.
+     *
+     * @param months the months as caught up
+     * @param reviews the reviews as caught up
+     * @param reference the frameworks
+     */
+    public record Books(Programme.Book months, ReviewBook reviews, Reference reference) {
+        private Completion completion(Programme programme) {
+            Framework framework =
+                    reference.frameworks().byHash(programme.framework()).orElseThrow();
+            return Completion.of(programme, framework.reviewsPerMonth(), reviews.all());
+        }
+    }
 
     /**
      * For the library's own use: {@code plr.as(actor).programmes()} gives one.
      *
      * @param desk where this actor's commands go
-     * @param book the months as caught up
+     * @param books what it asks
      */
-    public Programmes(Desk desk, Programme.Book book) {
+    public Programmes(Desk desk, Books books) {
         this.desk = desk;
-        this.book = book;
+        this.books = books;
     }
 
     /**
@@ -84,10 +101,38 @@ public final class Programmes {
     }
 
     /**
-     * Shows why a manager is exempted: to the Quality Assurance Service, to the manager, and to whoever approved.
+     * Says what a month shows (ELE-1). It may be said again, and the latest counts. Refused to anyone outside the Quality
+     * Assurance Service, without words on progress, and without a priority or with more than 20.
+     *
+     * @param month the local month, which is open
+     * @param progress how far practice improves
+     * @param priorities for learning and development, the first first
+     * @return the month
+     */
+    public Outcome<Programme> assess(YearMonth month, @Nullable String progress, @Nullable List<String> priorities) {
+        Assessing request = new Assessing(progress, priorities);
+        StreamId stream = Programme.stream(month);
+        return desk.run(request, Handling.of(stream, Permission.ASSESS_MONTH, subject(stream), request::decide));
+    }
+
+    /**
+     * How far a month is completed (ELE-1), for those who may see all duties.
      *
      * @param month the local month
-     * @param ref the text, as one of the month's exemptions keeps it
+     * @return its reviews in numbers and who is outstanding, or the refusal
+     */
+    public Outcome<Completion> progress(YearMonth month) {
+        StreamId stream = Programme.stream(month);
+        return desk.read(Permission.READ_DUTIES, () -> books.months.at(stream), programme -> Matter.ofNobody())
+                .map(programme -> desk.asked(() -> books.completion(programme)));
+    }
+
+    /**
+     * Shows a text of a month: its assessment to whoever sees the month; why a manager is exempted to the Quality Assurance
+     * Service, to the manager, and to whoever approved.
+     *
+     * @param month the local month
+     * @param ref the text, as the month keeps it
      * @return the words, or the refusal; refused where the text was erased
      */
     public Outcome<String> text(YearMonth month, NarrativeRef ref) {
@@ -115,7 +160,7 @@ public final class Programmes {
      */
     public Outcome<Programme> read(YearMonth month) {
         StreamId stream = Programme.stream(month);
-        return desk.read(Permission.READ_ORGANISATION, () -> book.at(stream), programme -> Matter.ofNobody());
+        return desk.read(Permission.READ_ORGANISATION, () -> books.months.at(stream), programme -> Matter.ofNobody());
     }
 
     /**
@@ -124,13 +169,13 @@ public final class Programmes {
      * @return the months, earliest first
      */
     public List<Programme> all() {
-        return desk.readAll(Permission.READ_ORGANISATION, book::all, programme -> Matter.ofNobody()).stream()
+        return desk.readAll(Permission.READ_ORGANISATION, books.months::all, programme -> Matter.ofNobody()).stream()
                 .sorted((a, b) -> a.month().compareTo(b.month()))
                 .toList();
     }
 
     private Handling.Subject<Programme> subject(StreamId stream) {
         return new Handling.Subject<>(
-                () -> book.at(stream).orElse(null), programme -> Matter.ofNobody(), Programme::fold);
+                () -> books.months.at(stream).orElse(null), programme -> Matter.ofNobody(), Programme::fold);
     }
 }

@@ -80,6 +80,7 @@ class RightsMatrixTest {
             HAND_OVER               -       AT    -     -     -     *     *     -
             OPEN_MONTH              -       -     -     -     -     *     *     -
             EXCUSE_MANAGER          -       -     -     -     -     *     *     -
+            ASSESS_MONTH            -       -     -     -     -     *     *     -
             ATTACH_TO_RECORD        -       -     -     -     -     *     *     -
             RECORD_SUPERVISION      -       ART   RT    T     -     -     -     -
             RAISE_CONCERN           O       AOT   AOT   AOT   -     *     *     -

@@ -116,6 +116,7 @@ final class SampleFacts {
                 new ProgrammeFact.MonthOpened(JUNE, List.of(TEAM_MANAGER, SERVICE_MANAGER)));
         samples.put("programme.month-opened.v1.least", new ProgrammeFact.MonthOpened(JUNE, List.of()));
         samples.put("programme.exempted.v1", new ProgrammeFact.Exempted(JUNE, TEAM_MANAGER, text(1), SERVICE_MANAGER));
+        samples.put("programme.assessed.v1", new ProgrammeFact.Assessed(JUNE, text(1), List.of(text(2), text(3))));
         samples.put("programme.excused.v1", new ProgrammeFact.Excused(JUNE, TEAM_MANAGER, Excuse.ABSENT));
     }
 
