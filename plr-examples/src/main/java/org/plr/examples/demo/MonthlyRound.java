@@ -18,8 +18,9 @@ import org.plr.examples.demo.host.Refs;
 import org.plr.examples.demo.host.SimulatedClock;
 
 /**
- * The first working day of a month in the Quality Assurance Service: who left is replaced, the month is opened (ROL-2),
- * re-audits that are due are given out (CON-5), and everybody else gets a case from the rota (ROL-1, ROL-3).
+ * The first working day of a month in the Quality Assurance Service: managers are trained (LNK-4), who left is replaced, the
+ * month is opened (ROL-2), re-audits that are due are given out (CON-5), and everybody else gets a case from the rota (ROL-1,
+ * ROL-3).
  */
 final class MonthlyRound {
     private static final int NINE = 9 * 60;
@@ -28,16 +29,19 @@ final class MonthlyRound {
     private final Rota rota;
     private final HandingOver handingOver;
     private final ReAudits reAudits;
+    private final TrainingReviewers training;
 
     MonthlyRound(Scene scene, Rota rota) {
         this.scene = scene;
         this.rota = rota;
         this.handingOver = new HandingOver(scene);
         this.reAudits = new ReAudits(scene, rota);
+        this.training = new TrainingReviewers(scene);
     }
 
     void plan(YearMonth month) {
         LocalDate day = scene.days().first(month);
+        scene.timeline().at(scene.days().at(day, NINE - 30), () -> training.before(month));
         scene.timeline().at(scene.days().at(day, NINE), handingOver::run);
         scene.timeline().at(scene.days().at(day, NINE + 30), () -> open(month));
     }

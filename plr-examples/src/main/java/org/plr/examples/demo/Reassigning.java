@@ -24,6 +24,7 @@ final class Reassigning {
         if (other.isEmpty() || approver.isEmpty()) {
             return false;
         }
+        new TrainingReviewers(scene).beforeReviewOf(other.get());
         Correction correction = new Correction(reason, approver.get());
         scene.answers().accepted("reassign a review", scene.lead().reviews().reassign(ref, other.get(), correction));
         return true;
@@ -34,6 +35,13 @@ final class Reassigning {
         return Stream.of(responsible.teamManager(), responsible.serviceManager())
                 .filter(manager -> !manager.equals(review.reviewer()))
                 .filter(scene.staffing()::isInPost)
+                .filter(this::isManager)
                 .findFirst();
+    }
+
+    /** Where a council has fewer manager roles than the text, a Service Manager may be none (ROL-1). */
+    private boolean isManager(PersonRef person) {
+        return scene.organisation().roles(person, scene.today()).stream()
+                .anyMatch(scene.framework().managerRoles()::contains);
     }
 }

@@ -48,6 +48,13 @@ class TwoMonthsOfAldermoorTest extends TwoMonthsOnPaperTest {
     }
 
     @Test
+    @Proves("LNK-4")
+    void it_gives_no_review_to_the_untrained_so_that_everybody_is_trained_first() {
+        assertFalse(Ran.read(out().resolve("duties.json")).contains("LNK-4"));
+        assertTrue(Ran.read(out().resolve("journal.jsonl")).contains("training.given"));
+    }
+
+    @Test
     @Proves("MOD-1")
     void two_moderate_each_review_blind_and_the_share_comes_on_top_of_the_inadequate() {
         String june = Ran.read(out().resolve("moderation/2022-06.html"));

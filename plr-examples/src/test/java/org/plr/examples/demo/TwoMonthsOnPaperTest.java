@@ -180,6 +180,7 @@ abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
     void each_month_is_drawn_and_its_record_passes_the_check_of_anybody() {
         List<String> records = Ran.filesIn(out().resolve("draws"));
         assertEquals(List.of("2022-06.json", "2022-07.json"), records);
+        int certain = 0;
         for (int i = 0; i < records.size(); i++) {
             String record = out().resolve("draws/" + records.get(i)).toString();
             Ran checked = Ran.plr("draw", "--check", "--in", record);
@@ -190,8 +191,10 @@ abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
                     checked.out().startsWith("{\"follows\":true,")
                             && checked.out().contains(told),
                     checked.out());
-            assertTrue(month.get("certain").intValue() > 0 && month.get("drawn").intValue() > 0, month::toString);
+            assertTrue(month.get("drawn").intValue() > 0, month::toString);
+            certain += month.get("certain").intValue();
         }
+        assertTrue(certain > 0, summary()::toString);
         assertTrue(summary().get("months").get(0).get("moderated").intValue() > 0);
     }
 

@@ -223,6 +223,16 @@ abstract class TwoMonthsTest {
     }
 
     @Test
+    @Proves("LNK-4")
+    void training_is_owed_without_a_time_to_the_few_who_are_not_trained_yet() {
+        List<JsonNode> owed = ofClause("LNK-4");
+        assertTrue(owed.size() < town.charged().get(0) / 4, owed::toString);
+        owed.forEach(duty -> assertFalse(duty.has("due"), duty::toString));
+        String index = Ran.read(out.resolve("index.html"));
+        assertTrue(index.contains(owed.size() + (owed.size() == 1 ? " manager was" : " managers were")), index);
+    }
+
+    @Test
     @Proves("TRK-6")
     void every_returned_review_is_attached_to_the_record() throws IOException {
         String manifest = Ran.read(out.resolve("record/manifest.csv"));

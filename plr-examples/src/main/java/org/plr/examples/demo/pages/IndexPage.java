@@ -50,6 +50,7 @@ final class IndexPage {
                 trackers(areas),
                 moderation(),
                 focussed(),
+                training(),
                 refused(),
                 importReport(),
                 files(journal, contents));
@@ -221,6 +222,18 @@ final class IndexPage {
                                 + " planned, " + started + " started under agreed terms of reference: "),
                         Html.link("focussed.html", "commissions and terms"),
                         Html.text(".")));
+    }
+
+    private Html training() {
+        List<Duty> owed = ofClause(ClauseId.LNK_4);
+        String waiting = owed.stream()
+                .filter(Duty::isOpen)
+                .map(duty -> year.host().staff().name(duty.owedTo().get(0)))
+                .collect(Collectors.joining(", "));
+        String charged = Words.count(owed.size(), "manager was", "managers were") + " charged with reviews untrained; ";
+        return Html.join(
+                Html.of("h2", "Training to review"),
+                Html.p(charged + (waiting.isEmpty() ? "none of them is so now." : "still so: " + waiting + ".")));
     }
 
     private Html refused() {
