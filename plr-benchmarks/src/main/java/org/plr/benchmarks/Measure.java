@@ -12,16 +12,21 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.plr.benchmarks.allocation.Comparison;
+import org.plr.benchmarks.allocation.TimefoldInTime;
 import org.plr.benchmarks.heap.LiveHeap;
 import org.plr.benchmarks.startup.StartUp;
 
 /**
- * Measures everything, or what is named ({@code overdue}, {@code replay}, {@code checks}, {@code draw}, {@code heap}, {@code startup}),
- * and makes the table anew from all results that there are. Results lie in {@code results} beside the jar; with
+ * Measures everything, or what is named ({@code overdue}, {@code replay}, {@code checks}, {@code draw}, {@code allocation},
+ * {@code timefold}, {@code rota}, {@code heap}, {@code startup}), and makes the table anew from all results that there are. Results lie in {@code results} beside the jar; with
  * {@code --docs FILE} the table replaces the one in that page.
  */
 public final class Measure {
-    private static final List<String> ALL = List.of("overdue", "replay", "checks", "draw", "heap", "startup");
+    private static final List<String> ALL =
+            List.of("overdue", "replay", "checks", "draw", "allocation", "timefold", "rota", "heap", "startup");
+
+    private static final List<String> LINK_REVIEWERS = List.of("20x5", "200x30", "2000x300");
 
     private final Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
     private final Path results = jar.resolveSibling("results");
@@ -55,7 +60,16 @@ public final class Measure {
 
     private void measure(String name) throws IOException, InterruptedException, RunnerException {
         switch (name) {
-            case "overdue", "replay", "checks", "draw" -> benchmarks(name);
+            case "overdue", "replay", "checks", "draw" -> benchmarks(name, name + "\\.");
+            case "allocation" -> {
+                Comparison.linkReviewers(LINK_REVIEWERS);
+                benchmarks(name, "allocation\\.LinkReviewers");
+            }
+            case "rota" -> {
+                Comparison.rotas(List.of("300x12", "5000x50"));
+                benchmarks(name, "allocation\\.MonthlyRota");
+            }
+            case "timefold" -> timefold();
             case "heap" -> heap();
             case "startup" ->
                 StartUp.main(new String[] {
@@ -65,9 +79,15 @@ public final class Measure {
         }
     }
 
-    private void benchmarks(String name) throws RunnerException {
+    private void timefold() throws IOException {
+        List<String> args = new ArrayList<>(List.of("10", file("timefold")));
+        args.addAll(LINK_REVIEWERS);
+        TimefoldInTime.main(args.toArray(String[]::new));
+    }
+
+    private void benchmarks(String name, String included) throws RunnerException {
         Options options = new OptionsBuilder()
-                .include("org\\.plr\\.benchmarks\\." + name + "\\.")
+                .include("org\\.plr\\.benchmarks\\." + included)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)

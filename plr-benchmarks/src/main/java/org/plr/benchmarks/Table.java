@@ -43,6 +43,15 @@ final class Table {
         if (table.read(results, "draw")) {
             table.draw();
         }
+        if (table.read(results, "allocation")) {
+            table.allocation();
+        }
+        if (Files.exists(results.resolve("timefold.json"))) {
+            table.timefold(JSON.readTree(results.resolve("timefold.json")));
+        }
+        if (table.read(results, "rota")) {
+            table.rota();
+        }
         if (Files.exists(results.resolve("startup.json"))) {
             table.startUp(JSON.readTree(results.resolve("startup.json")));
         }
@@ -69,6 +78,9 @@ final class Table {
             String benchmark = run.get("benchmark").asString();
             String shortName = benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
             scores.put(shortName, run);
+            if (run.has("params")) {
+                run.get("params").forEach(value -> scores.put(shortName + " " + value.asString(), run));
+            }
             if (run.has("params") && run.get("params").has("reviews")) {
                 scores.putIfAbsent(shortName + " of few", run);
             }
@@ -170,6 +182,66 @@ final class Table {
         return scores.get(benchmark).get("params").get("reviews").asDouble();
     }
 
+    /** OR-Tools is what all are beside: of those that prove their plan it is the fastest at the largest size. */
+    private void allocation() {
+        for (String size : measuredWith("LinkReviewers.orTools")) {
+            double orTools = median("LinkReviewers.orTools " + size);
+            double library = median("LinkReviewers.library " + size);
+            String ours = "our allocation of " + size;
+            if (size.contains("-")) {
+                tell(ours + ", times OR-Tools", library / orTools);
+            } else {
+                atMost(ours + ", times OR-Tools", library / orTools, size.equals("2000x300") ? 2 : 1);
+            }
+            tell(
+                    "the same with our request and its network made before",
+                    median("LinkReviewers.libraryAlone " + size) / median("LinkReviewers.orToolsAlone " + size));
+            tell("by hand, times OR-Tools", median("LinkReviewers.byHand " + size) / orTools);
+            tell("kilobytes allocated by ours", allocated("LinkReviewers.library " + size) / 1000);
+            tell("kilobytes allocated by hand", allocated("LinkReviewers.byHand " + size) / 1000);
+        }
+        for (String way : List.of("usual", "largest")) {
+            for (String size : measuredWith("LinkReviewersByJGraphT." + way)) {
+                double jGraphT = median("LinkReviewersByJGraphT." + way + " " + size);
+                if (scores.containsKey("LinkReviewers.library " + size)) {
+                    tell("JGraphT, times OR-Tools, " + size, jGraphT / median("LinkReviewers.orTools " + size));
+                    atLeast("JGraphT, times ours, " + size, jGraphT / median("LinkReviewers.library " + size), 50);
+                }
+            }
+        }
+    }
+
+    private void timefold(JsonNode results) {
+        results.properties().stream().filter(each -> each.getValue().isObject()).forEach(each -> {
+            double reached = each.getValue().get("timefold").asDouble();
+            String what =
+                    "Timefold's cost after " + results.get("seconds").asInt() + " s, times the least, " + each.getKey();
+            if (reached < 0) {
+                row(what, "no plan yet", "", "");
+            } else {
+                tell(what, reached / each.getValue().get("least").asDouble());
+            }
+        });
+    }
+
+    private void rota() {
+        for (String size : measuredWith("MonthlyRota.orTools")) {
+            double orTools = median("MonthlyRota.orTools " + size);
+            tell("a month by hand, times OR-Tools as a flow, " + size, median("MonthlyRota.byHand " + size) / orTools);
+            if (scores.containsKey("MonthlyRota.cpSat " + size)) {
+                tell("CP-SAT, times the same", median("MonthlyRota.cpSat " + size) / orTools);
+            }
+        }
+    }
+
+    /** The values of its parameter, in the order of the alphabet. */
+    private List<String> measuredWith(String benchmark) {
+        return scores.keySet().stream()
+                .filter(key -> key.startsWith(benchmark + " "))
+                .map(key -> key.substring(benchmark.length() + 1))
+                .toList();
+    }
+
     private void startUp(JsonNode startUp) {
         JsonNode bare = startUp.get("bare");
         JsonNode plr = startUp.get("plr");
@@ -197,19 +269,19 @@ final class Table {
     }
 
     private void atMost(String what, double measured, double goal) {
-        row(what, measured, "at most " + number(goal), measured <= goal ? "yes" : "**no**");
+        row(what, number(measured), "at most " + number(goal), measured <= goal ? "yes" : "**no**");
     }
 
     private void atLeast(String what, double measured, double goal) {
-        row(what, measured, "at least " + number(goal), measured >= goal ? "yes" : "**no**");
+        row(what, number(measured), "at least " + number(goal), measured >= goal ? "yes" : "**no**");
     }
 
     private void tell(String what, double measured) {
-        row(what, measured, "", "");
+        row(what, number(measured), "", "");
     }
 
-    private void row(String what, double measured, String goal, String reached) {
-        line("| %s | %s | %s | %s |", what, number(measured), goal, reached);
+    private void row(String what, String measured, String goal, String reached) {
+        line("| %s | %s | %s | %s |", what, measured, goal, reached);
     }
 
     private static String number(double value) {

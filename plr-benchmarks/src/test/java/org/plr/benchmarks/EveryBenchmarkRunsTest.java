@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -13,6 +14,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.plr.benchmarks.allocation.Comparison;
+import org.plr.benchmarks.allocation.TimefoldInTime;
 import org.plr.benchmarks.heap.LiveHeap;
 import org.plr.benchmarks.startup.StartUp;
 
@@ -27,12 +30,14 @@ class EveryBenchmarkRunsTest {
         assertEquals(3, runs("replay"));
         assertEquals(3, runs("checks"));
         assertEquals(8, runs("draw"));
+        assertEquals(10, runs("allocation"));
 
         String table = Table.of(results);
 
         assertTrue(table.contains("| list of them, times the scan of an array |"), table);
         assertTrue(table.contains("| facts replayed into all views, a second |"), table);
         assertTrue(table.contains("| a draw from 1,000,000 reviews in 50 strata, times its HMACs alone |"), table);
+        assertTrue(table.contains("| our allocation of 20x5, times OR-Tools |"), table);
         assertTrue(table.contains("| Hibernate Validator, times our checks of the same form |"), table);
     }
 
@@ -42,6 +47,10 @@ class EveryBenchmarkRunsTest {
                 .param("duties", "2000")
                 .param("facts", "5000")
                 .param("reviews", "3000")
+                .param("reviewers", "20x5")
+                .param("largest", "21x5")
+                .param("rota", "30x4")
+                .param("fewRota", "30x4")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
@@ -52,6 +61,22 @@ class EveryBenchmarkRunsTest {
                 .result(results.resolve(name + ".json").toString())
                 .build();
         return new Runner(options).run().size();
+    }
+
+    @Test
+    void all_ways_of_allocating_agree_on_hard_problems_and_where_there_is_no_plan() {
+        Comparison.linkReviewers(List.of("20x5", "1x1", "37x10"));
+        Comparison.rotas(List.of("30x4"));
+    }
+
+    @Test
+    void timefold_reaches_some_plan() throws Exception {
+        String file = results.resolve("timefold.json").toString();
+        TimefoldInTime.main(new String[] {"1", file, "20x5"});
+
+        String table = Table.of(results);
+
+        assertTrue(table.contains("| Timefold's cost after 1 s, times the least, 20x5 |"), table);
     }
 
     @Test

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.plr.core.framework.Fraction;
-import org.plr.core.framework.Grade;
-import org.plr.core.framework.Moderation.Counting;
-import org.plr.core.framework.Consistency.Allocation;
 import org.plr.core.draw.Code;
 import org.plr.core.draw.DrawRequest;
 import org.plr.core.draw.DrawRule;
 import org.plr.core.draw.FrozenReview;
 import org.plr.core.draw.Seed;
+import org.plr.core.framework.Consistency.Allocation;
+import org.plr.core.framework.Fraction;
+import org.plr.core.framework.Grade;
+import org.plr.core.framework.Moderation.Counting;
 
 /** Reviews to draw from, the same every time: 50 strata, one review in twenty Inadequate, ids of 16 characters. */
 final class Month {

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.CombinationSampler;
 import org.apache.commons.rng.simple.RandomSource;
-import org.plr.core.framework.Grade;
 import org.plr.core.draw.DrawRequest;
 import org.plr.core.draw.FrozenReview;
+import org.plr.core.framework.Grade;
 
 /** What a Java developer would write: each takes all Inadequate ones and so many others, but of others' choosing. */
 final class Peers {

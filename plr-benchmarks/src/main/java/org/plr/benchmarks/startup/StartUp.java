@@ -1,5 +1,6 @@
 package org.plr.benchmarks.startup;
 
+import jakarta.validation.Validator;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jakarta.validation.Validator;
 import org.jspecify.annotations.NullMarked;
 import org.plr.core.Plr;
 import org.slf4j.Logger;
