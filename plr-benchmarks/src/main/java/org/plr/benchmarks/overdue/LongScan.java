@@ -16,7 +16,7 @@ final class LongScan {
 
     LongScan(List<Duty> open) {
         List<Duty> duties = open.stream()
-                .filter(duty -> duty.clause() != ClauseId.GOV_1)
+                .filter(CaughtUp::isOfAReview)
                 .sorted((a, b) -> Long.compare(CaughtUp.number(a), CaughtUp.number(b)))
                 .toList();
         number = duties.stream().mapToLong(CaughtUp::number).toArray();
