@@ -30,15 +30,22 @@ class EveryBenchmarkRunsTest {
         assertEquals(3, runs("replay"));
         assertEquals(3, runs("checks"));
         assertEquals(8, runs("draw"));
-        assertEquals(10, runs("allocation"));
 
         String table = Table.of(results);
 
         assertTrue(table.contains("| list of them, times the scan of an array |"), table);
         assertTrue(table.contains("| facts replayed into all views, a second |"), table);
         assertTrue(table.contains("| a draw from 1,000,000 reviews in 50 strata, times its HMACs alone |"), table);
-        assertTrue(table.contains("| our allocation of 20x5, times OR-Tools |"), table);
         assertTrue(table.contains("| Hibernate Validator, times our checks of the same form |"), table);
+    }
+
+    @Test
+    void every_way_of_allocating_comes_to_the_same_cost_and_makes_a_table() throws Exception {
+        assertEquals(10, runs("allocation"));
+
+        String table = Table.of(results);
+
+        assertTrue(table.contains("| our allocation of 20x5, times OR-Tools |"), table);
     }
 
     private int runs(String name) throws Exception {
