@@ -43,19 +43,23 @@ final class Table {
         if (table.read(results, "draw")) {
             table.draw();
         }
-        if (table.read(results, "allocation")) {
-            table.allocation();
-        }
-        if (Files.exists(results.resolve("timefold.json"))) {
-            table.timefold(JSON.readTree(results.resolve("timefold.json")));
-        }
-        if (table.read(results, "rota")) {
-            table.rota();
-        }
+        table.allocations(results);
         if (Files.exists(results.resolve("startup.json"))) {
             table.startUp(JSON.readTree(results.resolve("startup.json")));
         }
         return table.lines.toString();
+    }
+
+    private void allocations(Path results) throws IOException {
+        if (read(results, "allocation")) {
+            allocation();
+        }
+        if (Files.exists(results.resolve("timefold.json"))) {
+            timefold(JSON.readTree(results.resolve("timefold.json")));
+        }
+        if (read(results, "rota")) {
+            rota();
+        }
     }
 
     /** Puts the table between the marks of a page. */

@@ -29,18 +29,14 @@ record Rota(String name, int[] capacity, boolean[][] forbidden, int[] own, boole
     }
 
     /** More than the last aim can come to, whatever is done. */
-    long unwanted() {
+    private long unwanted() {
         int most = Arrays.stream(before).flatMapToInt(Arrays::stream).max().orElse(0);
         return 1 + (long) managers() * most + (long) managers() * managers();
     }
 
     /** More than the last two aims can come to. */
-    long without() {
-        return unwanted() * (managers() + 1);
-    }
-
-    long cost(int manager, int area) {
-        return before[manager][area] + (isWanted(manager, area) ? 0 : unwanted());
+    private long without(long unwanted) {
+        return unwanted * (managers() + 1);
     }
 
     /** An area gives no more cases than there are managers. */
@@ -50,12 +46,15 @@ record Rota(String name, int[] capacity, boolean[][] forbidden, int[] own, boole
 
     /** As a problem with one column more, for those without a case; the square of a number is a sum of odd ones. */
     Problem problem() {
+        long unwanted = unwanted();
         long[][] cost = new long[managers()][areas() + 1];
         for (int manager = 0; manager < cost.length; manager++) {
             for (int area = 0; area < areas(); area++) {
-                cost[manager][area] = forbidden[manager][area] ? Problem.FORBIDDEN : cost(manager, area);
+                cost[manager][area] = forbidden[manager][area]
+                        ? Problem.FORBIDDEN
+                        : before[manager][area] + (isWanted(manager, area) ? 0 : unwanted);
             }
-            cost[manager][areas()] = without();
+            cost[manager][areas()] = without(unwanted);
         }
         long[][] slots = new long[areas() + 1][];
         for (int area = 0; area < areas(); area++) {
