@@ -11,8 +11,8 @@ import org.plr.core.flow.Matching;
 
 /**
  * Draws a case for each turn that goes to one service area. Turns that have fewer cases to choose from than there are turns
- * choose first, and pass on what another can use alone; every other turn then takes the first case in the order that is
- * left for it, of which there is always one.
+ * choose first, each the first case in the order that is left for it; where that leaves one without, they pass on what
+ * another can use alone. Every other turn then takes the first case that is left for it, of which there is always one.
  */
 final class AreaDraw {
     private final Universe universe;
@@ -44,25 +44,27 @@ final class AreaDraw {
         List<Sent> tight = sent.stream()
                 .filter(one -> options.of(one.manager, area, one.side) < sent.size())
                 .toList();
-        boolean each = tight.isEmpty() || match(tight, drawn);
+        boolean each = tight.stream().allMatch(one -> take(one, drawn)) || match(tight, drawn);
         for (Sent one : sent) {
-            if (options.of(one.manager, area, one.side) >= sent.size()) {
-                drawn[one.turn] = first(one);
-                taken.set(drawn[one.turn]);
+            if (options.of(one.manager, area, one.side) >= sent.size() && !take(one, drawn)) {
+                throw new IllegalStateException("A turn has more cases than there are turns, and none is left for it.");
             }
         }
         return each;
     }
 
-    private int first(Sent one) {
+    /** Takes the first case in the order that is left. */
+    private boolean take(Sent one, int[] drawn) {
         Sequence order = order(one);
         for (int place = 0; order.has(place); place++) {
             Sequence.Drawn next = order.at(place);
             if (!taken.get(next.openCase()) && isOpen(one, next)) {
-                return next.openCase();
+                drawn[one.turn] = next.openCase();
+                taken.set(next.openCase());
+                return true;
             }
         }
-        throw new IllegalStateException("A turn has more cases than there are turns, and none is left for it.");
+        return false;
     }
 
     private boolean isOpen(Sent one, Sequence.Drawn next) {
@@ -81,7 +83,10 @@ final class AreaDraw {
         return new Sequence(universe, line);
     }
 
+    /** Where the first case for each leaves somebody without, they pass on what they can. */
     private boolean match(List<Sent> tight, int[] drawn) {
+        taken.clear();
+        tight.forEach(one -> drawn[one.turn] = -1);
         Map<Integer, Sequence.Drawn> candidates = new LinkedHashMap<>();
         for (Sent one : tight) {
             Sequence order = order(one);

@@ -10,7 +10,7 @@ import org.plr.core.people.UnitRef;
  * made when somebody asks.
  */
 final class Caseload {
-    private final PersonRef practitioner;
+    private final int manager;
     private final UnitRef team;
     private final LineGroup group;
     private final int reviewed;
@@ -21,7 +21,7 @@ final class Caseload {
     private boolean isSorted;
 
     private Caseload(Whose whose, int reviewed, long ticket, @Nullable Caseload next) {
-        this.practitioner = whose.practitioner;
+        this.manager = whose.manager;
         this.team = whose.team;
         this.group = whose.group;
         this.reviewed = reviewed;
@@ -29,8 +29,8 @@ final class Caseload {
         this.next = next;
     }
 
-    /** Whose cases they are. */
-    record Whose(PersonRef practitioner, UnitRef team, LineGroup group) {
+    /** Whose cases they are; with the place among the managers, -1 where they are none. */
+    record Whose(PersonRef practitioner, int manager, UnitRef team, LineGroup group) {
         /** With how often their work was reviewed in the last 12 months, and their caseload in another team, if any. */
         Caseload caseload(int reviewed, long ticket, @Nullable Caseload next) {
             return new Caseload(this, reviewed, ticket, next);
@@ -50,8 +50,9 @@ final class Caseload {
         cases[count++] = openCase;
     }
 
-    PersonRef practitioner() {
-        return practitioner;
+    /** The practitioner's place among the managers; -1 where they are none. */
+    int manager() {
+        return manager;
     }
 
     UnitRef team() {

@@ -38,7 +38,7 @@ final class Columns {
     private Map<Object, Alike> alike(int area) {
         Map<Object, Alike> alike = new LinkedHashMap<>();
         for (Caseload caseload : universe.in(area)) {
-            boolean isManagers = universe.manager(caseload.practitioner()) >= 0;
+            boolean isManagers = caseload.manager() >= 0;
             Object whose = isManagers ? caseload : caseload.group();
             for (int i = 0; i < caseload.count(); i++) {
                 int openCase = caseload.at(i);

@@ -95,13 +95,16 @@ public final class MonthRota {
                             ? refusal("cases.missing", "$.cases", "Load the open cases first: there is none.")
                             : refusal("cases.too-many", "$.cases", "Give at most 5,000,000 open cases."));
         }
-        int repeated = Repeats.first(cases, OpenCase::child);
-        return repeated < 0
-                ? List.of()
-                : List.of(refusal(
+        RefTable children = new RefTable(cases.size());
+        for (int i = 0; i < cases.size(); i++) {
+            if (children.put(cases.get(i).child()) < i) {
+                return List.of(refusal(
                         "cases.child.repeated",
-                        "$.cases[" + repeated + "].child",
+                        "$.cases[" + i + "].child",
                         "Keep one row for each child: this one is there before."));
+            }
+        }
+        return List.of();
     }
 
     private static Refusal refusal(String code, String path, String message) {

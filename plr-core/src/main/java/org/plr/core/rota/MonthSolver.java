@@ -15,18 +15,19 @@ import java.util.stream.IntStream;
 final class MonthSolver {
     private static final long MOST_CELLS = 20_000_000;
 
-    private final Universe universe;
     private final Options options;
     private final Turns turns;
     private final Columns columns;
     private final long[][] shares;
+    private final int[][] before;
     private final List<AreaDraw> draws = new ArrayList<>();
 
     MonthSolver(Universe universe, Turns turns, RotaRules rules, List<DueManager> managers) {
-        this.universe = universe;
         this.turns = turns;
         this.options = new Options(universe, rules);
         this.columns = new Columns(universe, options, rules);
+        this.before =
+                managers.stream().map(manager -> before(manager, universe)).toArray(int[][]::new);
         this.shares = Shares.of(universe.areaRefs(), managers, turns.count(), universe);
         for (int area = 0; area < universe.areaRefs().size(); area++) {
             draws.add(new AreaDraw(universe, options, area));
@@ -64,7 +65,13 @@ final class MonthSolver {
     }
 
     private int before(int turn, int area) {
-        return turns.due(turn).mix().in(universe.areaRefs().get(area));
+        return before[turns.manager(turn)][area];
+    }
+
+    private static int[] before(DueManager manager, Universe universe) {
+        return universe.areaRefs().stream()
+                .mapToInt(area -> manager.mix().in(area))
+                .toArray();
     }
 
     /** The areas whose turns cannot each have a case of their own. */

@@ -20,7 +20,7 @@ final class Options {
         this.ofLine = new int[managers];
         this.total = new int[areas];
         for (int area = 0; area < areas; area++) {
-            count(area, universe.in(area), universe);
+            count(area, universe.in(area));
             for (int manager = 0; manager < managers; manager++) {
                 outside[manager * areas + area] += total[area];
             }
@@ -32,7 +32,7 @@ final class Options {
     }
 
     /** So far the outside is what must be taken off. */
-    private void count(int area, List<Caseload> caseloads, Universe universe) {
+    private void count(int area, List<Caseload> caseloads) {
         for (Caseload caseload : caseloads) {
             total[area] += caseload.count();
             LineGroup group = caseload.group();
@@ -43,7 +43,7 @@ final class Options {
                     inside[manager * areas + area] += caseload.count();
                 }
             }
-            int own = universe.manager(caseload.practitioner());
+            int own = caseload.manager();
             if (own >= 0 && !group.isInside(own)) {
                 outside[own * areas + area] -= caseload.count();
             }

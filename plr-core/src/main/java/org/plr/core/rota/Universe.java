@@ -30,7 +30,8 @@ final class Universe {
     private final List<UnitRef> areas = new ArrayList<>();
     private final Map<UnitRef, Integer> areaOfTeam = new HashMap<>();
     private final Map<List<PersonRef>, List<LineGroup>> groups = new HashMap<>();
-    private final Map<PersonRef, Caseload> caseloads = new HashMap<>();
+    private final RefTable practitioners;
+    private final List<Caseload> caseloads = new ArrayList<>();
     private final List<List<Caseload>> byArea = new ArrayList<>();
     private final Map<UnitRef, Integer> unheld = new HashMap<>();
     private final Excluded excluded = new Excluded();
@@ -42,10 +43,11 @@ final class Universe {
         for (PersonRef manager : managers) {
             places.put(manager, places.size());
         }
+        this.practitioners = new RefTable(request.cases().size() / 4 + 1);
         this.tickets = new RefTickets(request.terms().seed());
         takeIn();
         putAreasInOrder();
-        for (Caseload first : caseloads.values()) {
+        for (Caseload first : caseloads) {
             for (Caseload one = first; one != null; one = one.next()) {
                 byArea.get(one.group().area()).add(one);
             }
@@ -102,12 +104,16 @@ final class Universe {
                 .notAgainWithin()
                 .map(within -> latest(today, within))
                 .orElse(LocalDate.MAX);
-        Map<?, LocalDate> children = request.terms().reviewed().children();
+        RefTable barred = new RefTable(request.terms().reviewed().children().size());
+        request.terms().reviewed().children().forEach((child, last) -> {
+            if (last.isAfter(lastDay)) {
+                barred.put(child);
+            }
+        });
         LocalDate heldSince = today.minus(request.terms().rules().heldWithin());
         for (int i = 0; i < request.cases().size(); i++) {
             OpenCase open = request.cases().get(i);
-            LocalDate last = children.isEmpty() ? null : children.get(open.child());
-            if (last != null && last.isAfter(lastDay)) {
+            if (barred.of(open.child()) >= 0) {
                 lately++;
             } else {
                 take(i, open, heldSince);
@@ -146,7 +152,8 @@ final class Universe {
 
     /** Null where nobody holds the team or its area. */
     private @Nullable Caseload caseload(OpenCase open) {
-        Caseload first = caseloads.get(open.practitioner());
+        int number = practitioners.of(open.practitioner());
+        Caseload first = number < 0 ? null : caseloads.get(number);
         Caseload found = first;
         while (found != null && !found.team().equals(open.team())) {
             found = found.next();
@@ -161,9 +168,14 @@ final class Universe {
         }
         PersonRef practitioner = open.practitioner();
         int reviewed = request.terms().reviewed().practitioners().getOrDefault(practitioner, 0);
-        Caseload fresh = new Caseload.Whose(practitioner, open.team(), group(practitioner, area))
+        Caseload fresh = new Caseload.Whose(practitioner, manager(practitioner), open.team(), group(practitioner, area))
                 .caseload(reviewed, tickets.of(practitioner), first);
-        caseloads.put(practitioner, fresh);
+        int number = practitioners.put(practitioner);
+        if (number == caseloads.size()) {
+            caseloads.add(fresh);
+        } else {
+            caseloads.set(number, fresh);
+        }
         return fresh;
     }
 
@@ -253,8 +265,6 @@ final class Universe {
     boolean isOpen(int manager, Caseload caseload, Side side) {
         LineGroup group = caseload.group();
         boolean inside = group.isInside(manager);
-        return (side == Side.INSIDE) == inside
-                && !group.isSupervisor(manager)
-                && manager(caseload.practitioner()) != manager;
+        return (side == Side.INSIDE) == inside && !group.isSupervisor(manager) && caseload.manager() != manager;
     }
 }
