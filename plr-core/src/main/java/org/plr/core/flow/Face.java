@@ -15,7 +15,7 @@ public final class Face {
     private final int rows;
     private final int columns;
     private final BitSet cells;
-    private final int[] above;
+    private final Tree tree;
     private final Limits limits;
 
     /** How much each node takes at least and at most, columns first. */
@@ -31,11 +31,38 @@ public final class Face {
     }
 
     private Face(int rows, BitSet cells, int[] above, int columns, Limits limits) {
+        this(rows, cells, new Tree(columns, above), limits);
+    }
+
+    private Face(int rows, BitSet cells, Tree tree, Limits limits) {
         this.rows = rows;
-        this.columns = columns;
+        this.columns = tree.columns;
         this.cells = cells;
-        this.above = above;
+        this.tree = tree;
         this.limits = limits;
+    }
+
+    /** What stands above what. */
+    private static final class Tree {
+        private final int columns;
+        private final int[] above;
+        private final int[][] below;
+
+        Tree(int columns, int[] above) {
+            this.columns = columns;
+            this.above = above;
+            this.below = new int[above.length + 1][];
+            int[] counts = new int[above.length + 1];
+            for (int node : above) {
+                counts[node]++;
+            }
+            for (int node = 0; node < below.length; node++) {
+                below[node] = new int[counts[node]];
+            }
+            for (int node = above.length - 1; node >= 0; node--) {
+                below[above[node]][--counts[above[node]]] = node;
+            }
+        }
     }
 
     /** Columns that do not belong together. */
@@ -68,16 +95,20 @@ public final class Face {
 
     /** Columns and groups. */
     public int nodes() {
-        return above.length;
+        return tree.above.length;
     }
 
     /** The node above all others. */
     public int root() {
-        return above.length;
+        return tree.above.length;
     }
 
     public int above(int node) {
-        return above[node];
+        return tree.above[node];
+    }
+
+    int[] below(int node) {
+        return tree.below[node];
     }
 
     public int minimum(int node) {
@@ -105,7 +136,7 @@ public final class Face {
 
     /** The same columns with other cells and limits. */
     Face with(BitSet others, Limits other) {
-        return new Face(rows, others, above, columns, other);
+        return new Face(rows, others, tree, other);
     }
 
     /** Without the cells that a test refuses. */

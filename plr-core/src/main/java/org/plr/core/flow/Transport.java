@@ -161,8 +161,8 @@ public final class Transport {
 
     /** What was taken from a node below can be taken from another instead. */
     private void relaxBelow(int node) {
-        for (int below = 0; below < node; below++) {
-            if (face.above(below) == node && flow[below] > 0) {
+        for (int below : face.below(node)) {
+            if (flow[below] > 0) {
                 long back = slot(below, firm[below] + flow[below] - 1);
                 search.reach(below, here(node) - back - price[below], node);
             }

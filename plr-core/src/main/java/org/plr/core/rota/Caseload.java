@@ -93,7 +93,7 @@ final class Caseload {
         long[] tickets = new long[count];
         for (int i = 0; i < count; i++) {
             int openCase = cases[i];
-            long drawn = universe.tickets().of(universe.openCase(openCase).child());
+            long drawn = universe.ticket(openCase);
             int place = i;
             while (place > 0 && Long.compareUnsigned(drawn, tickets[place - 1]) < 0) {
                 tickets[place] = tickets[place - 1];

@@ -43,7 +43,8 @@ public final class MonthRota {
      * @return the plan, or every refusal
      */
     public static Outcome<RotaPlan> plan(RotaRequest request) {
-        List<Refusal> refusals = refusals(request);
+        RefTable children = new RefTable(Math.min(request.cases().size(), RotaRequest.MOST_CASES));
+        List<Refusal> refusals = refusals(request, children);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -51,13 +52,13 @@ public final class MonthRota {
                 .sorted(Comparator.comparing(due -> due.manager().text()))
                 .toList();
         List<PersonRef> people = managers.stream().map(DueManager::manager).toList();
-        Universe universe = new Universe(request, people);
+        Universe universe = new Universe(request, people, children);
         Turns turns = new Turns(managers, universe, request.terms().rules());
         MonthSolver solver = new MonthSolver(universe, turns, request.terms().rules(), managers);
         return Outcome.accepted(new RotaPlan(universe, turns, solver));
     }
 
-    private static List<Refusal> refusals(RotaRequest request) {
+    private static List<Refusal> refusals(RotaRequest request, RefTable children) {
         List<Refusal> refusals = new ArrayList<>();
         Set<PersonRef> seen = new HashSet<>();
         long turns = 0;
@@ -84,18 +85,17 @@ public final class MonthRota {
         if (seen.isEmpty()) {
             refusals.add(refusal("managers.missing", "$.managers", "Name at least one manager."));
         }
-        refusals.addAll(ofCases(request.cases()));
+        refusals.addAll(ofCases(request.cases(), children));
         return refusals;
     }
 
-    private static List<Refusal> ofCases(List<OpenCase> cases) {
+    private static List<Refusal> ofCases(List<OpenCase> cases, RefTable children) {
         if (cases.isEmpty() || cases.size() > RotaRequest.MOST_CASES) {
             return List.of(
                     cases.isEmpty()
                             ? refusal("cases.missing", "$.cases", "Load the open cases first: there is none.")
                             : refusal("cases.too-many", "$.cases", "Give at most 5,000,000 open cases."));
         }
-        RefTable children = new RefTable(cases.size());
         for (int i = 0; i < cases.size(); i++) {
             if (children.put(cases.get(i).child()) < i) {
                 return List.of(refusal(

@@ -1,7 +1,6 @@
 package org.plr.core.rota;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.Ref;
 
 /**
@@ -11,7 +10,8 @@ import org.plr.core.journal.Ref;
 final class RefTable {
     private long[] slots;
     private int mask;
-    private @Nullable Ref[] refs = new @Nullable Ref[16];
+    private long[] high = new long[16];
+    private long[] low = new long[16];
     private int size;
 
     /** Made for about so many; it grows where there are more. */
@@ -25,10 +25,12 @@ final class RefTable {
         int hash = hash(ref);
         int slot = slot(ref, hash);
         if (slots[slot] == 0) {
-            if (size == refs.length) {
-                refs = Arrays.copyOf(refs, 2 * size);
+            if (size == high.length) {
+                high = Arrays.copyOf(high, 2 * size);
+                low = Arrays.copyOf(low, 2 * size);
             }
-            refs[size++] = ref;
+            high[size] = ref.high();
+            low[size++] = ref.low();
             slots[slot] = (long) hash << 32 | size;
             if (2 * size > slots.length) {
                 grow();
@@ -62,6 +64,15 @@ final class RefTable {
         return size;
     }
 
+    /** The upper half of the reference with a number. */
+    long high(int number) {
+        return high[number];
+    }
+
+    long low(int number) {
+        return low[number];
+    }
+
     private static int hash(Ref ref) {
         long mixed = (ref.high() ^ Long.rotateLeft(ref.low(), 32)) * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 32);
@@ -79,7 +90,7 @@ final class RefTable {
         if ((int) (slot >>> 32) != hash) {
             return false;
         }
-        Ref other = refs[(int) slot - 1];
-        return other != null && other.high() == ref.high() && other.low() == ref.low();
+        int number = (int) slot - 1;
+        return high[number] == ref.high() && low[number] == ref.low();
     }
 }

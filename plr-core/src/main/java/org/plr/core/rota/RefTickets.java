@@ -26,7 +26,11 @@ final class RefTickets {
     }
 
     long of(Ref one) {
-        ref.putLong(0, one.high()).putLong(8, one.low());
+        return of(one.high(), one.low());
+    }
+
+    long of(long high, long low) {
+        ref.putLong(0, high).putLong(8, low);
         digest.update(key);
         return ByteBuffer.wrap(digest.digest(message)).getLong();
     }

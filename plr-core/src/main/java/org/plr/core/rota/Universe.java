@@ -25,11 +25,12 @@ import org.plr.core.people.UnitRef;
 final class Universe {
     private final RotaRequest request;
     private final List<PersonRef> managers;
+    private final RefTable children;
     private final Map<PersonRef, Integer> places = new HashMap<>();
     private final RefTickets tickets;
     private final List<UnitRef> areas = new ArrayList<>();
     private final Map<UnitRef, Integer> areaOfTeam = new HashMap<>();
-    private final Map<List<PersonRef>, List<LineGroup>> groups = new HashMap<>();
+    private final Map<Object, List<LineGroup>> groups = new HashMap<>();
     private final RefTable practitioners;
     private final List<Caseload> caseloads = new ArrayList<>();
     private final List<List<Caseload>> byArea = new ArrayList<>();
@@ -37,13 +38,15 @@ final class Universe {
     private final Excluded excluded = new Excluded();
     private int lately;
 
-    Universe(RotaRequest request, List<PersonRef> managers) {
+    /** The children are numbered as the cases are. */
+    Universe(RotaRequest request, List<PersonRef> managers, RefTable children) {
         this.request = request;
         this.managers = managers;
+        this.children = children;
         for (PersonRef manager : managers) {
             places.put(manager, places.size());
         }
-        this.practitioners = new RefTable(request.cases().size() / 4 + 1);
+        this.practitioners = new RefTable(request.cases().size() / 16 + 1);
         this.tickets = new RefTickets(request.terms().seed());
         takeIn();
         putAreasInOrder();
@@ -180,24 +183,32 @@ final class Universe {
     }
 
     private LineGroup group(PersonRef practitioner, int area) {
-        List<PersonRef> supervisors = request
-                .day()
-                .organisation()
-                .posts(practitioner, request.day().date())
-                .stream()
-                .map(Post::lineManager)
-                .filter(manager -> manager != null)
-                .distinct()
-                .toList();
-        List<LineGroup> alike = groups.computeIfAbsent(supervisors, none -> new ArrayList<>(1));
+        List<Post> posts =
+                request.day().organisation().posts(practitioner, request.day().date());
+        List<LineGroup> alike = groups.computeIfAbsent(reportingTo(posts), none -> new ArrayList<>(1));
         for (LineGroup group : alike) {
             if (group.area() == area) {
                 return group;
             }
         }
+        List<PersonRef> supervisors = supervisors(posts);
         LineGroup fresh = new LineGroup(area, line(supervisors), placesOf(supervisors));
         alike.add(fresh);
         return fresh;
+    }
+
+    /** Nearly everybody has one post and reports to one person, who alone is a key then. */
+    private static Object reportingTo(List<Post> posts) {
+        PersonRef only = posts.size() == 1 ? posts.get(0).lineManager() : null;
+        return only == null ? supervisors(posts) : only;
+    }
+
+    private static List<PersonRef> supervisors(List<Post> posts) {
+        return posts.stream()
+                .map(Post::lineManager)
+                .filter(manager -> manager != null)
+                .distinct()
+                .toList();
     }
 
     private int[] line(List<PersonRef> supervisors) {
@@ -228,6 +239,11 @@ final class Universe {
     /** The place of a person among the managers; -1 where they are none of them. */
     int manager(PersonRef person) {
         return places.getOrDefault(person, -1);
+    }
+
+    /** The ticket of a case, which is its child's. */
+    long ticket(int place) {
+        return tickets.of(children.high(place), children.low(place));
     }
 
     RefTickets tickets() {

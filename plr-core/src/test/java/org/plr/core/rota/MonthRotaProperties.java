@@ -27,7 +27,9 @@ class MonthRotaProperties {
                 .toList();
         List<PersonRef> people = managers.stream().map(DueManager::manager).toList();
         Turns turns = new Turns(
-                managers, new Universe(request, people), request.terms().rules());
+                managers,
+                new Universe(request, people, new RefTable(1)),
+                request.terms().rules());
         List<Side> wanted = new ArrayList<>();
         for (int turn = 0; turn < turns.count(); turn++) {
             wanted.add(turns.wanted(turn));
