@@ -14,6 +14,7 @@ import org.plr.core.moderation.Moderations;
 import org.plr.core.reference.ReferenceData;
 import org.plr.core.review.Programmes;
 import org.plr.core.review.Reviews;
+import org.plr.core.rota.Rotas;
 import org.plr.core.tracker.Trackers;
 import org.plr.core.training.Trainings;
 
@@ -117,6 +118,15 @@ public final class Acting {
      */
     public Draws draws() {
         return new Draws(desk, plr.views().drawn(), plr.tools().drawSecrets());
+    }
+
+    /**
+     * The monthly rota of reviews.
+     *
+     * @return what this actor can do with it
+     */
+    public Rotas rota() {
+        return new Rotas(desk, plr.views().planned(), plr.tools().drawSecrets());
     }
 
     /**

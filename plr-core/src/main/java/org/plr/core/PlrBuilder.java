@@ -35,6 +35,7 @@ import org.plr.core.review.Excusing;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.Telling;
+import org.plr.core.rota.RotaBook;
 import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.Randomness;
@@ -247,6 +248,7 @@ public final class PlrBuilder {
                 draws,
                 new BenchmarkingBook(),
                 new TrainingBook(),
+                new RotaBook(hash -> content(kept, hash)),
                 duties);
     }
 

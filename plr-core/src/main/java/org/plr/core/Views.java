@@ -14,6 +14,8 @@ import org.plr.core.review.Programme;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.Suitability;
+import org.plr.core.rota.RotaBook;
+import org.plr.core.rota.Rotas;
 import org.plr.core.training.TrainingBook;
 
 /**
@@ -28,6 +30,7 @@ import org.plr.core.training.TrainingBook;
  * @param draws the monthly draws
  * @param benchmarking benchmarking exercises
  * @param training training to review
+ * @param rotas the monthly rotas
  * @param duties duties
  */
 record Views(
@@ -40,15 +43,30 @@ record Views(
         DrawBook draws,
         BenchmarkingBook benchmarking,
         TrainingBook training,
+        RotaBook rotas,
         DutyBook duties) {
 
     List<View> inOrder() {
         return List.of(
-                reference, reviews, concerns, moderations, programmes, focussed, draws, benchmarking, training, duties);
+                reference,
+                reviews,
+                concerns,
+                moderations,
+                programmes,
+                focussed,
+                draws,
+                benchmarking,
+                training,
+                rotas,
+                duties);
     }
 
     Suitability suitability() {
         return new Suitability(benchmarking, training);
+    }
+
+    Rotas.Books planned() {
+        return new Rotas.Books(rotas, programmes, reviews, duties, reference, suitability());
     }
 
     Draws.Books drawn() {

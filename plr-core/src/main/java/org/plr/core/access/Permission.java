@@ -96,6 +96,12 @@ public enum Permission {
     RUN_DRAW("run the draw", Holder.LEAD),
     /** To see how a month was drawn (MOD-2). */
     READ_DRAW("see how a month was drawn"),
+    /** To announce from which cases a month's rota will be drawn (ROL-2). */
+    ANNOUNCE_ROTA("announce the rota", Holder.LEAD),
+    /** To plan a month's rota, which gives its reviews out (ROL-2, CON-5). */
+    PLAN_ROTA("plan the rota"),
+    /** To see a month's rota, and each manager's mix over the year (ROL-3). */
+    READ_ROTA("see this rota"),
     /** To see a review without its texts. */
     READ_REVIEW("see this review"),
     /** To read the texts of a review. */

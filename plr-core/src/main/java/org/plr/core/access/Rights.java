@@ -63,6 +63,14 @@ final class Rights {
             rights(REVIEWERS, ALL, READ_DRAW),
             rights(BOARD_MEMBER, ALL, READ_DRAW),
 
+            // The Quality Assurance lead, who runs the draws, announces the rota as well: both are bound by one secret.
+            // Its
+            // officers plan it; each manager sees what concerns themselves (ROL-2, ROL-3).
+            rights(QUALITY_ASSURANCE_LEAD, ALL, ANNOUNCE_ROTA),
+            rights(QUALITY_ASSURANCE_OFFICERS, ALL, PLAN_ROTA),
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_ROTA),
+            rights(REVIEWERS, OWN, READ_ROTA),
+
             // An area's managers see their own (TRK-2), act on concerns there and report actions (TRK-4,
             // TRK-5).
             rights(AREA_MANAGERS, AREA, READ_REVIEW, READ_DUTIES, READ_TRACKER, RAISE_CONCERN),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.plr.core.Actor;
 import org.plr.core.framework.Framework;
+import org.plr.core.journal.StreamId;
 import org.plr.core.people.Organisation;
 
 /**
@@ -27,5 +28,15 @@ public record Moment(
      */
     public LocalDate day() {
         return occurredAt.atZone(framework.zone()).toLocalDate();
+    }
+
+    /**
+     * The same moment for another subject that one command changes too.
+     *
+     * @param stream the other subject's stream
+     * @return the moment, whose texts belong to that subject
+     */
+    public Moment of(StreamId stream) {
+        return new Moment(now, occurredAt, actor, framework, organisation, pen.writingFor(stream));
     }
 }

@@ -17,9 +17,18 @@ import org.plr.core.journal.StreamId;
  */
 public final class Pen {
     private final StreamId stream;
-    private final String seed;
-    private final List<Narrative> narratives = new ArrayList<>();
-    private int drawn;
+    private final Ink ink;
+
+    /** What pens of one command share. */
+    private static final class Ink {
+        private final String seed;
+        private final List<Narrative> narratives = new ArrayList<>();
+        private int drawn;
+
+        Ink(String seed) {
+            this.seed = seed;
+        }
+    }
 
     /**
      * A pen for one command.
@@ -28,8 +37,23 @@ public final class Pen {
      * @param seed random bytes; whoever knows them knows the salts, so they are kept nowhere
      */
     public Pen(StreamId stream, byte[] seed) {
+        this(stream, new Ink(HexFormat.of().formatHex(seed)));
+    }
+
+    private Pen(StreamId stream, Ink ink) {
         this.stream = stream;
-        this.seed = HexFormat.of().formatHex(seed);
+        this.ink = ink;
+    }
+
+    /**
+     * This pen for another subject of the same command: what is put aside belongs to that one, and no reference is drawn
+     * twice.
+     *
+     * @param other the other subject's stream
+     * @return the pen
+     */
+    public Pen writingFor(StreamId other) {
+        return new Pen(other, ink);
     }
 
     /**
@@ -48,7 +72,7 @@ public final class Pen {
                 stream,
                 HexFormat.of().formatHex(fresh().array()),
                 text);
-        narratives.add(narrative);
+        ink.narratives.add(narrative);
         return narrative.ref();
     }
 
@@ -68,9 +92,9 @@ public final class Pen {
      * @return the bytes, to be read from the start
      */
     public ByteBuffer fresh() {
-        drawn++;
+        ink.drawn++;
         return ByteBuffer.wrap(
-                new Sha256().field(seed).field(Integer.toString(drawn)).bytes());
+                new Sha256().field(ink.seed).field(Integer.toString(ink.drawn)).bytes());
     }
 
     /**
@@ -79,12 +103,12 @@ public final class Pen {
      * @return the narratives, in order
      */
     public List<Narrative> narratives() {
-        return List.copyOf(narratives);
+        return List.copyOf(ink.narratives);
     }
 
     /** The stream alone: no seed and no text reaches a log. */
     @Override
     public String toString() {
-        return "pen for " + stream + " with " + narratives.size() + " texts";
+        return "pen for " + stream + " with " + ink.narratives.size() + " texts";
     }
 }

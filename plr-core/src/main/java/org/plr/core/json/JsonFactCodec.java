@@ -18,6 +18,7 @@ import org.plr.core.moderation.ModerationFact;
 import org.plr.core.people.OrganisationLoaded;
 import org.plr.core.review.ProgrammeFact;
 import org.plr.core.review.ReviewFact;
+import org.plr.core.rota.RotaFact;
 import org.plr.core.training.TrainingFact;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -45,6 +46,7 @@ public final class JsonFactCodec implements Codec {
             TrainingFact.class,
             ConcernFact.class,
             DrawFact.class,
+            RotaFact.class,
             ModerationFact.class,
             DutyFact.class);
 

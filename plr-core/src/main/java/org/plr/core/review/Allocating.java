@@ -74,14 +74,8 @@ final class Allocating {
     static List<Refusal> refusals(
             @Nullable Kind kind, PersonRef reviewer, PersonRef practitioner, String path, Moment moment) {
         List<Refusal> refusals = new ArrayList<>(1);
-        boolean manager = moment.organisation().roles(reviewer, moment.day()).stream()
-                .anyMatch(moment.framework().managerRoles()::contains);
-        if (kind == Kind.COLLABORATIVE && !manager) {
-            refusals.add(Refusal.by(
-                    ClauseId.ROL_1,
-                    "reviewer.not-a-manager",
-                    path,
-                    "Choose a manager: collaborative reviews are completed by managers alone."));
+        if (kind == Kind.COLLABORATIVE) {
+            notAManager(reviewer, path, moment).ifPresent(refusals::add);
         }
         if (reviewer.equals(practitioner)) {
             refusals.add(Refusal.by(
@@ -91,6 +85,19 @@ final class Allocating {
                     "Choose another manager: nobody reviews the work that they do themselves."));
         }
         return refusals;
+    }
+
+    /** Collaborative reviews are completed by managers alone (ROL-1). */
+    static Optional<Refusal> notAManager(PersonRef reviewer, String path, Moment moment) {
+        boolean manager = moment.organisation().roles(reviewer, moment.day()).stream()
+                .anyMatch(moment.framework().managerRoles()::contains);
+        return manager
+                ? Optional.empty()
+                : Optional.of(Refusal.by(
+                        ClauseId.ROL_1,
+                        "reviewer.not-a-manager",
+                        path,
+                        "Choose a manager: collaborative reviews are completed by managers alone."));
     }
 
     private Optional<Responsible> responsible(PersonRef practitioner, UnitRef team, Optional<UnitRef> area) {

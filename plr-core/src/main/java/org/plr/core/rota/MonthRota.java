@@ -89,6 +89,11 @@ public final class MonthRota {
         return refusals;
     }
 
+    static List<Refusal> ofCases(List<OpenCase> cases) {
+        return ofCases(cases, new RefTable(Math.min(cases.size(), RotaRequest.MOST_CASES)));
+    }
+
+    /** Numbers the children on the way. */
     private static List<Refusal> ofCases(List<OpenCase> cases, RefTable children) {
         if (cases.isEmpty() || cases.size() > RotaRequest.MOST_CASES) {
             return List.of(

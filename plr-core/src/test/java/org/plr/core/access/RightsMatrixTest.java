@@ -107,6 +107,9 @@ class RightsMatrixTest {
             READ_FOCUSSED_REVIEW    O       O     O     O     -     *     *     *
             RUN_DRAW                -       -     -     -     -     *     -     -
             READ_DRAW               *       *     *     *     -     *     *     *
+            ANNOUNCE_ROTA           -       -     -     -     -     *     -     -
+            PLAN_ROTA               -       -     -     -     -     *     */-   -
+            READ_ROTA               O       O     O     O     -     *     *     -
             HOLD_EXERCISE           -       -     -     -     -     *     -     -
             GRADE_IN_EXERCISE       O       O     O     O     -     O     O     -
             READ_EXERCISE           O       O     O     O     -     *     *     -

@@ -43,6 +43,11 @@ class FactRules {
             "ReviewFact$FeedbackNotPossible.sources",
             "ReviewFact$OutcomeRefused.code",
             "Role.code",
+            "RotaFact$Announced.commitment",
+            "RotaFact$Announced.manifest",
+            "RotaFact$Announced.publicSource",
+            "RotaFact$Planned.code",
+            "RotaFact$Planned.publicRandomness",
             "StandardAnswer.standard");
 
     @Test

@@ -50,6 +50,8 @@ import org.plr.core.review.ReviewFact;
 import org.plr.core.review.ReviewRef;
 import org.plr.core.review.StandardAnswer;
 import org.plr.core.review.Voice;
+import org.plr.core.rota.RotaFact;
+import org.plr.core.rota.Side;
 import org.plr.core.training.TrainingFact;
 
 /**
@@ -81,6 +83,7 @@ final class SampleFacts {
         concerns();
         focussed();
         draw();
+        rota();
         moderation();
         benchmarking();
         training();
@@ -341,5 +344,22 @@ final class SampleFacts {
         samples.put("draw.late-taken-in.v1", new DrawFact.LateTakenIn(List.of(REVIEW), List.of()));
         samples.put("draw.turned-inadequate.v1", new DrawFact.TurnedInadequate(REVIEW));
         samples.put("draw.substituted.v1", new DrawFact.Substituted(REVIEW, REVIEW, Substitution.Reason.RECORD_SEALED));
+    }
+
+    private void rota() {
+        samples.put("rota.announced.v1", new RotaFact.Announced(JUNE, HASH, HASH, HASH));
+        samples.put(
+                "rota.planned.v1",
+                new RotaFact.Planned(
+                        JUNE,
+                        HASH,
+                        HASH,
+                        List.of(new RotaFact.Again(REVIEW, TEAM_MANAGER)),
+                        List.of(new RotaFact.Given(REVIEW, REVIEWER, Side.OUTSIDE, Side.INSIDE)),
+                        List.of(new RotaFact.Without(SERVICE_MANAGER, RotaFact.Reason.NOT_TRAINED)),
+                        List.of(REVIEWER)));
+        samples.put(
+                "rota.planned.v1.least",
+                new RotaFact.Planned(JUNE, HASH, HASH, List.of(), List.of(), List.of(), List.of()));
     }
 }
