@@ -1,0 +1,139 @@
+package org.plr.core.allocation;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may be whose link, in numbers: Service Managers are items, reviewers are bins. */
+final class LinkCase {
+    /** Had no link before, so that none changes. */
+    static final int NEW = -1;
+
+    /** Had one who is not there any more: a change whatever becomes of it. */
+    static final int GONE = -2;
+
+    private final int[] weights;
+    private final int[] places;
+    private final BitSet[] barred;
+    private final int[] previous;
+
+    /**
+     * Keeps the arrays.
+     *
+     * @param weights what each Service Manager weighs, divided by what all weights have in common
+     * @param places how many each reviewer may have, at most as many as there are Service Managers
+     * @param barred for each Service Manager the reviewers who may not be the link
+     * @param previous each Service Manager's link before: a reviewer, {@link #NEW} or {@link #GONE}
+     */
+    LinkCase(int[] weights, int[] places, BitSet[] barred, int[] previous) {
+        this.weights = weights;
+        this.places = places;
+        this.barred = barred;
+        this.previous = previous;
+    }
+
+    int[] weights() {
+        return weights;
+    }
+
+    int[] places() {
+        return places;
+    }
+
+    BitSet[] barred() {
+        return barred;
+    }
+
+    int[] previous() {
+        return previous;
+    }
+
+    int items() {
+        return weights.length;
+    }
+
+    int bins() {
+        return places.length;
+    }
+
+    boolean allows(int item, int bin) {
+        return !barred[item].get(bin);
+    }
+
+    /** The same where every bin may have everything, so that all bins are alike. */
+    LinkCase relaxed() {
+        int[] most = places.clone();
+        Arrays.fill(most, Arrays.stream(places).max().orElse(0));
+        BitSet[] none = new BitSet[items()];
+        Arrays.setAll(none, item -> new BitSet());
+        return new LinkCase(weights, most, none, previous);
+    }
+
+    /** Gives each bin one of a relaxed plan's bundles that it may have; empty where that cannot be. */
+    Optional<int[]> dealt(int[] bundles) {
+        List<String> unnamed = Collections.nCopies(bins(), "");
+        int[] one = new int[bins()];
+        Arrays.fill(one, 1);
+        Hall hall = new Hall(unnamed, unnamed, one, (bundle, bin) -> mayHave(bin, bundles, bundle));
+        return hall.blocked(Nouns.PLAIN).isPresent()
+                ? Optional.empty()
+                : Optional.of(Arrays.stream(bundles)
+                        .map(bundle -> hall.columns()[bundle])
+                        .toArray());
+    }
+
+    private boolean mayHave(int bin, int[] bundles, int bundle) {
+        int size = 0;
+        for (int item = 0; item < bundles.length; item++) {
+            if (bundles[item] == bundle) {
+                size++;
+                if (!allows(item, bin)) {
+                    return false;
+                }
+            }
+        }
+        return size <= places[bin];
+    }
+
+    int[] loads(int[] plan) {
+        int[] loads = new int[bins()];
+        for (int item = 0; item < plan.length; item++) {
+            loads[plan[item]] += weights[item];
+        }
+        return loads;
+    }
+
+    /** How many links change, those aside that must. */
+    int changes(int[] plan) {
+        int changes = 0;
+        for (int item = 0; item < plan.length; item++) {
+            changes += previous[item] >= 0 && previous[item] != plan[item] ? 1 : 0;
+        }
+        return changes;
+    }
+
+    /** Whether anybody's link could stay as it was. */
+    boolean hadAny() {
+        return fresh() < items();
+    }
+
+    /** How many had a link who is gone. */
+    int gone() {
+        return count(GONE);
+    }
+
+    /** How many are given to somebody without being taken from anybody. */
+    int fresh() {
+        return count(NEW) + gone();
+    }
+
+    private int count(int kind) {
+        int count = 0;
+        for (int each : previous) {
+            count += each == kind ? 1 : 0;
+        }
+        return count;
+    }
+}
