@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * away from the best one. What is found by flow needs none: it ends by itself.
  */
 public final class Budget {
-    private static final Budget UNLIMITED = new Budget(Duration.ZERO, null);
+    private static final Budget UNLIMITED = new Budget(Duration.ZERO, null, Long.MAX_VALUE);
 
     private final Duration time;
     private final @Nullable InstantSource clock;
+    private final long most;
 
-    private Budget(Duration time, @Nullable InstantSource clock) {
+    private Budget(Duration time, @Nullable InstantSource clock, long most) {
         this.time = time;
         this.clock = clock;
+        this.most = most;
     }
 
     /** {@return as long as it takes} */
@@ -39,14 +41,29 @@ public final class Budget {
         if (time.isZero() || time.isNegative()) {
             throw new IllegalArgumentException("A budget is some time: give a positive duration, or use unlimited().");
         }
-        return new Budget(time, clock);
+        return new Budget(time, clock, Long.MAX_VALUE);
+    }
+
+    /**
+     * So many steps of a search, which end it at the same place on every machine: unlike a time, it leaves the answer a
+     * function of the request. A second has some hundreds of thousands of them to a few million.
+     *
+     * @param steps how many, at least one
+     * @return the budget
+     * @throws IllegalArgumentException where there are fewer
+     */
+    public static Budget ofSteps(long steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("A budget is some steps: give one or more, or use unlimited().");
+        }
+        return new Budget(Duration.ZERO, null, steps);
     }
 
     /** Starts the time. */
     Running start() {
         return clock == null
-                ? new Running(null, Instant.MAX)
-                : new Running(clock, clock.instant().plus(time));
+                ? new Running(null, Instant.MAX, most)
+                : new Running(clock, clock.instant().plus(time), most);
     }
 
     /** A budget whose time runs. Looks at the clock once in a while, for a look costs more than a step. */
@@ -55,17 +72,28 @@ public final class Budget {
 
         private final @Nullable InstantSource clock;
         private final Instant end;
-        private int steps;
+        private final long most;
+        private long steps;
+        private long nextLook = STEPS;
         private boolean over;
 
-        private Running(@Nullable InstantSource clock, Instant end) {
+        private Running(@Nullable InstantSource clock, Instant end, long most) {
             this.clock = clock;
             this.end = end;
+            this.most = most;
         }
 
         /** Counts one step of a search. {@return whether the time is over} */
         boolean isOver() {
-            if (clock != null && !over && ++steps % STEPS == 0) {
+            return isOver(1);
+        }
+
+        /** Counts steps, many where what was done is as much work. {@return whether the time is over} */
+        boolean isOver(long more) {
+            steps += more;
+            over |= steps > most;
+            if (clock != null && !over && steps >= nextLook) {
+                nextLook = steps + STEPS;
                 over = !clock.instant().isBefore(end);
             }
             return over;

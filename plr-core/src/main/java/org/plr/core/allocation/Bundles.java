@@ -56,12 +56,16 @@ final class Bundles {
      */
     record Limits(int low, int high, int places, int allowance) {}
 
+    private static final int TRIES = 16;
+
     private final Offer offer;
     private final Limits limits;
+    private final Budget.Running time;
     private final int[] least;
     private final int[] take;
     private final long[] weightFrom;
     private final int[] heaviestFrom;
+    private int tries;
     private boolean isNone;
     private boolean begun;
     private int at = -1;
@@ -69,10 +73,11 @@ final class Bundles {
     private int size;
     private int cost;
 
-    Bundles(Offer offer, Limits limits) {
+    Bundles(Offer offer, Limits limits, Budget.Running time) {
         int length = offer.kinds().length;
         this.offer = offer;
         this.limits = limits;
+        this.time = time;
         this.isNone = limits.high() < 0 || limits.allowance() < 0;
         this.least = new int[length];
         this.take = new int[length];
@@ -97,7 +102,7 @@ final class Bundles {
         return this;
     }
 
-    /** {@return whether there is another bundle, which then is the present one} */
+    /** {@return whether there is another bundle, which then is the present one; not where the time is over} */
     boolean next() {
         if (isNone) {
             return false;
@@ -105,12 +110,17 @@ final class Bundles {
         boolean fits = begun ? less() : fill(0);
         begun = true;
         while (!fits) {
-            if (at < 0) {
+            if (at < 0 || isOver()) {
                 return false;
             }
             fits = less();
         }
         return true;
+    }
+
+    /** Many bundles may be tried until one fits; each is little work. */
+    private boolean isOver() {
+        return ++tries % TRIES == 0 && time.isOver();
     }
 
     /** Takes one less of the last kind that can spare one, and as many as fit of those after it. */

@@ -46,6 +46,7 @@ final class Exchanges {
         private final List<Integer> free = new ArrayList<>();
         private final int[] loads = new int[2];
         private final int[] rooms;
+        private long both;
         private int changes;
         private long best;
         private int bestWays = -1;
@@ -57,6 +58,7 @@ final class Exchanges {
             int ways = 0;
             for (int item = 0; item < plan.length; item++) {
                 if (plan[item] == one || plan[item] == other) {
+                    both += links.weights()[item];
                     ways += take(item);
                 }
             }
@@ -82,11 +84,20 @@ final class Exchanges {
         }
 
         boolean isBetter() {
+            if (isBest()) {
+                return false;
+            }
+            time.isOver(1 + (1L << free.size()) / 64);
             walk(0, 0, (1 << free.size()) - 1);
             for (int i = 0; bestWays >= 0 && i < free.size(); i++) {
                 plan[free.get(i)] = side(bestWays, i) == 0 ? one : other;
             }
             return bestWays >= 0;
+        }
+
+        /** Level already, and nothing has changed. */
+        private boolean isBest() {
+            return best == ((both + 1) / 2) << 32;
         }
 
         private int side(int ways, int place) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Who may be whose link, in numbers: Service Managers are items, reviewers are bins. */
 final class LinkCase {
@@ -95,6 +96,39 @@ final class LinkCase {
             }
         }
         return size <= places[bin];
+    }
+
+    /** Each item by falling weight to the bin that has least, where one may have it; below 0 where none may. */
+    int[] spread() {
+        int[] spread = new int[items()];
+        int[] loads = new int[bins()];
+        int[] room = places.clone();
+        for (int item : heaviestFirst()) {
+            int bin = least(item, loads, room);
+            spread[item] = bin;
+            if (bin >= 0) {
+                loads[bin] += weights[item];
+                room[bin]--;
+            }
+        }
+        return spread;
+    }
+
+    private int[] heaviestFirst() {
+        return IntStream.range(0, items())
+                .boxed()
+                .sorted((a, b) -> weights[b] - weights[a])
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private int least(int item, int[] loads, int[] room) {
+        int least = NEW;
+        for (int bin = 0; bin < loads.length; bin++) {
+            boolean can = room[bin] > 0 && allows(item, bin);
+            least = can && (least < 0 || loads[bin] < loads[least]) ? bin : least;
+        }
+        return least;
     }
 
     int[] loads(int[] plan) {

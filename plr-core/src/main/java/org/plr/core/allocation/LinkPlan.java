@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of the links: a plan, or why there is none. */
 public sealed interface LinkPlan {
@@ -15,21 +15,23 @@ public sealed interface LinkPlan {
      * @param links by Service Manager, in the order of the request
      * @param loads by reviewer, in the order of the request, those without a link too
      * @param changes how many Service Managers had another link before; one who had none is no change
-     * @param gap what is not proved; empty where the plan is the best
+     * @param gap what is not proved, or null where no plan is better
      */
-    record Links(Map<String, String> links, Map<String, Integer> loads, int changes, Optional<Gap> gap)
-            implements LinkPlan {
+    record Links(
+            Map<String, String> links,
+            Map<String, Integer> loads,
+            int changes,
+            @Nullable Gap gap) implements LinkPlan {
 
         /** Keeps the maps as they are now, in their order. */
         public Links {
             links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
             loads = Collections.unmodifiableMap(new LinkedHashMap<>(loads));
-            Objects.requireNonNull(gap, "gap");
         }
 
         /** {@return whether no plan is better} */
         public boolean isProved() {
-            return gap.isEmpty();
+            return gap == null;
         }
     }
 

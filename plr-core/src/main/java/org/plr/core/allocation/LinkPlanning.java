@@ -50,7 +50,7 @@ public final class LinkPlanning {
         if (blocked.isPresent()) {
             return new LinkPlan.NoLinks(blocked.get());
         }
-        Hall any = hall(taken);
+        Hall any = hall(taken).preferring(links.spread());
         any.blocked(NOUNS);
         LinkTickets tickets = LinkTickets.of(taken.serviceManagers(), taken.reviewers(), request.key());
         int[][] starts = {keeping.columns(), any.columns()};
@@ -69,9 +69,10 @@ public final class LinkPlanning {
                 Arrays.stream(links.weights()).map(weight -> weight / common).toArray();
         LinkCase small = new LinkCase(weights, links.places(), links.barred(), links.previous());
         LinkStages.Staged staged = LinkStages.of(small, starts, tickets, budget.start());
-        return new LinkStages.Staged(
-                staged.plan(),
-                staged.gap().map(gap -> gap.aim() == Gap.Aim.LOADS ? new Gap(gap.aim(), gap.proved() * common) : gap));
+        Gap gap = staged.gap();
+        return gap == null || gap.aim() != Gap.Aim.LOADS
+                ? staged
+                : new LinkStages.Staged(staged.plan(), new Gap(gap.aim(), gap.proved() * common));
     }
 
     private static int common(int one, int other) {

@@ -89,7 +89,7 @@ final class LinkSearch {
         if (bins.open() == 0) {
             return bins.items() == 0;
         }
-        if (isOver() || !bins.hasPlaces() || !target.isOpen(bins)) {
+        if (isOver() || time.isOver(work()) || !bins.hasPlaces() || !target.isOpen(bins)) {
             return false;
         }
         steps--;
@@ -113,6 +113,12 @@ final class LinkSearch {
         return false;
     }
 
+    /** What it takes to look at one state grows with the bins and the kinds. */
+    private long work() {
+        long open = bins.open();
+        return open * open * open / 1_000 + open * kinds.size() / 64;
+    }
+
     private Shifts.@Nullable Bound bound() {
         return target instanceof Target.Exactly exactly ? shifts.bound(bins, exactly.left()) : null;
     }
@@ -131,7 +137,7 @@ final class LinkSearch {
             this.sure = shifts.sure(bins, bin);
             Bundles.Offer offer = offer(bin);
             this.kindsOffered = offer.kinds();
-            Bundles any = new Bundles(offer, limits());
+            Bundles any = new Bundles(offer, limits(), time);
             this.bundles = kind < 0 ? any : any.requiring(kind);
         }
 

@@ -17,12 +17,12 @@ final class LinkStages {
     private final Budget.Running time;
     private int[] plan;
 
-    /** A plan, and what is not proved of it: nothing, or a gap whose loads are those of the case. */
+    /** A plan, and what is not proved of it: null, or a gap whose loads are those of the case. */
     static final class Staged {
         private final int[] plan;
-        private final Optional<Gap> gap;
+        private final @Nullable Gap gap;
 
-        Staged(int[] plan, Optional<Gap> gap) {
+        Staged(int[] plan, @Nullable Gap gap) {
             this.plan = plan;
             this.gap = gap;
         }
@@ -31,7 +31,8 @@ final class LinkStages {
             return plan;
         }
 
-        Optional<Gap> gap() {
+        @Nullable
+        Gap gap() {
             return gap;
         }
     }
@@ -64,7 +65,7 @@ final class LinkStages {
 
     private Staged staged() {
         Optional<Gap> gap = smallestLoads().or(this::fewestChanges).or(this::lowestTickets);
-        return new Staged(plan, gap);
+        return new Staged(plan, gap.orElse(null));
     }
 
     /**

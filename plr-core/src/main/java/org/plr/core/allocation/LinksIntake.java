@@ -23,8 +23,8 @@ final class LinksIntake {
 
     private LinksIntake(LinksRequest request) {
         this.request = request;
-        this.serviceManagers = normal(
-                request.serviceManagers().stream().map(ServiceManager::id).toList());
+        this.serviceManagers =
+                normal(request.serviceManagers().stream().map(LinkNeed::id).toList());
         this.reviewers =
                 normal(request.reviewers().stream().map(LinkReviewer::id).toList());
     }
@@ -52,9 +52,8 @@ final class LinksIntake {
         refuseNumbers();
         int[] previous = previous();
         BitSet[] barred = barred();
-        int[] weights = request.serviceManagers().stream()
-                .mapToInt(ServiceManager::load)
-                .toArray();
+        int[] weights =
+                request.serviceManagers().stream().mapToInt(LinkNeed::load).toArray();
         int[] places = request.reviewers().stream()
                 .mapToInt(reviewer -> Math.min(reviewer.capacity(), weights.length))
                 .toArray();

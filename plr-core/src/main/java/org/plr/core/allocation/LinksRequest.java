@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; each {@code with} method answers with another request.
  */
 public final class LinksRequest {
-    private final List<ServiceManager> serviceManagers;
+    private final List<LinkNeed> serviceManagers;
     private final List<LinkReviewer> reviewers;
     private final Terms terms;
 
@@ -26,7 +26,7 @@ public final class LinksRequest {
             @Nullable String key,
             Budget budget) {}
 
-    private LinksRequest(List<ServiceManager> serviceManagers, List<LinkReviewer> reviewers, Terms terms) {
+    private LinksRequest(List<LinkNeed> serviceManagers, List<LinkReviewer> reviewers, Terms terms) {
         this.serviceManagers = List.copyOf(serviceManagers);
         this.reviewers = List.copyOf(reviewers);
         this.terms = terms;
@@ -39,7 +39,7 @@ public final class LinksRequest {
      * @param reviewers who may be one
      * @return the request
      */
-    public static LinksRequest of(List<ServiceManager> serviceManagers, List<LinkReviewer> reviewers) {
+    public static LinksRequest of(List<LinkNeed> serviceManagers, List<LinkReviewer> reviewers) {
         return new LinksRequest(serviceManagers, reviewers, new Terms(Map.of(), List.of(), null, Budget.unlimited()));
     }
 
@@ -96,7 +96,7 @@ public final class LinksRequest {
      *
      * @return as given
      */
-    public List<ServiceManager> serviceManagers() {
+    public List<LinkNeed> serviceManagers() {
         return serviceManagers;
     }
 

@@ -30,13 +30,13 @@ class LinkPlanningProperties {
                         ? LinkReviewer.of("R" + bin)
                         : new LinkReviewer("R" + bin, random.nextInt(1 + 2 * size / bins)))
                 .toList();
-        List<ServiceManager> who = new ArrayList<>();
+        List<LinkNeed> who = new ArrayList<>();
         Map<String, String> previous = new LinkedHashMap<>();
         List<Pairing> barred = new ArrayList<>();
         boolean had = random.nextBoolean();
         for (int item = 0; item < size; item++) {
             String id = "SM" + (item * 7 % 10) + "-" + item;
-            who.add(new ServiceManager(id, random.nextInt(heaviest + 1)));
+            who.add(new LinkNeed(id, random.nextInt(heaviest + 1)));
             if (had && random.nextInt(5) > 0) {
                 previous.put(id, "R" + random.nextInt(bins + 1));
             }

@@ -21,7 +21,7 @@ final class PlainLinks {
 
     private PlainLinks(LinksRequest request) {
         this.request = request;
-        this.who = request.serviceManagers().stream().map(ServiceManager::id).toList();
+        this.who = request.serviceManagers().stream().map(LinkNeed::id).toList();
         this.reviewers = request.reviewers().stream().map(LinkReviewer::id).toList();
     }
 

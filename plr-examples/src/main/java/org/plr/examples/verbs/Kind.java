@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,6 +88,18 @@ interface Kind<T> {
                 return read;
             }
             throw wrong(json, path, "a list");
+        };
+    }
+
+    /** An object whose keys are of the asker's choice, in their order. */
+    static <T> Kind<Map<String, T>> mapOf(Kind<T> kind) {
+        return (json, path) -> {
+            if (json instanceof Json.Members object) {
+                Map<String, T> read = new LinkedHashMap<>();
+                object.members().forEach((key, value) -> read.put(key, kind.read(value, JsonReader.under(path, key))));
+                return read;
+            }
+            throw wrong(json, path, "an object");
         };
     }
 

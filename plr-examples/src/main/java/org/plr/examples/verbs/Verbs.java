@@ -14,6 +14,7 @@ public final class Verbs {
                 DrawVerb.verb(),
                 AgreeVerb.verb(),
                 IntervalVerb.verb(),
+                LinksVerb.verb(),
                 AssignVerb.verb(),
                 RotaVerb.verb(),
                 TermsVerb.verb(),

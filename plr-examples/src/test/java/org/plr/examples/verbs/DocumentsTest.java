@@ -35,8 +35,8 @@ class DocumentsTest {
     }
 
     @Test
-    void the_examples_of_draw_agree_interval_and_rota_are_answered_as_shown() throws IOException {
-        for (String verb : List.of("draw", "agree", "interval", "rota")) {
+    void the_examples_of_the_verbs_of_figures_are_answered_as_shown() throws IOException {
+        for (String verb : List.of("draw", "agree", "interval", "links", "assign", "rota")) {
             String section = page("verbs.md").split("\n## " + verb + "\n")[1].split("\n## ")[0];
             List<String> blocks = blocks(section, "json");
             Run.plr(blocks.get(0), verb).assertAnswers(blocks.get(1).replaceAll("\n *", ""));

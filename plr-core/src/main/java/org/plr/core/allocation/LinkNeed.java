@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param load what the link weighs, such as the teams or the open actions of the service; 0 or more, in a unit of the
  *     council's choice
  */
-public record ServiceManager(String id, int load) {
+public record LinkNeed(String id, int load) {
 
     /** Refuses null. */
-    public ServiceManager {
+    public LinkNeed {
         Objects.requireNonNull(id, "id");
     }
 }
