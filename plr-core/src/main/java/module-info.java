@@ -19,6 +19,7 @@ module org.plr.core {
     exports org.plr.core.focussed;
     exports org.plr.core.draw;
     exports org.plr.core.allocation;
+    exports org.plr.core.link;
     exports org.plr.core.rota;
     exports org.plr.core.benchmarking;
     exports org.plr.core.training;

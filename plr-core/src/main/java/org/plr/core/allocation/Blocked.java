@@ -18,4 +18,21 @@ public record Blocked(List<String> rows, List<String> columns, String because) i
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
     }
+
+    /**
+     * Rows for which there is too little room.
+     *
+     * @param rows what cannot be given out
+     * @param columns where alone it could go
+     * @param room how many rows these take
+     * @param nouns how both are called
+     * @return the blocking set, with its sentence
+     */
+    public static Blocked tooLittleRoom(List<String> rows, List<String> columns, long room, Nouns nouns) {
+        String because = columns.isEmpty()
+                ? nouns.rows(rows.size()) + " can go to no " + nouns.column() + "."
+                : nouns.rows(rows.size()) + " can only go to " + nouns.columns(columns.size()) + ", who can take "
+                        + room + ".";
+        return new Blocked(rows, columns, because);
+    }
 }

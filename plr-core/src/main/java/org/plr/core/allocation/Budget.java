@@ -59,15 +59,19 @@ public final class Budget {
         return new Budget(Duration.ZERO, null, steps);
     }
 
-    /** Starts the time. */
-    Running start() {
+    /**
+     * Starts the time; for the library's own use.
+     *
+     * @return the budget as it runs
+     */
+    public Running start() {
         return clock == null
                 ? new Running(null, Instant.MAX, most)
                 : new Running(clock, clock.instant().plus(time), most);
     }
 
     /** A budget whose time runs. Looks at the clock once in a while, for a look costs more than a step. */
-    static final class Running {
+    public static final class Running {
         private static final int STEPS = 256;
 
         private final @Nullable InstantSource clock;
@@ -83,13 +87,22 @@ public final class Budget {
             this.most = most;
         }
 
-        /** Counts one step of a search. {@return whether the time is over} */
-        boolean isOver() {
+        /**
+         * Counts one step of a search.
+         *
+         * @return whether the time is over
+         */
+        public boolean isOver() {
             return isOver(1);
         }
 
-        /** Counts steps, many where what was done is as much work. {@return whether the time is over} */
-        boolean isOver(long more) {
+        /**
+         * Counts steps, many where what was done is as much work.
+         *
+         * @param more how many
+         * @return whether the time is over
+         */
+        public boolean isOver(long more) {
             steps += more;
             over |= steps > most;
             if (clock != null && !over && steps >= nextLook) {

@@ -37,12 +37,7 @@ final class Obstacle {
 
     private Blocked tooLittleRoom(BitSet stuck, BitSet takers) {
         long room = takers.stream().mapToLong(face::capacity).sum();
-        int count = stuck.cardinality();
-        String because = takers.isEmpty()
-                ? nouns.rows(1) + " can go to no " + nouns.column() + "."
-                : nouns.rows(count) + " can only go to " + nouns.columns(takers.cardinality()) + ", who can take "
-                        + room + ".";
-        return new Blocked(named(rows, stuck), named(columns, takers), because);
+        return Blocked.tooLittleRoom(named(rows, stuck), named(columns, takers), room, nouns);
     }
 
     /** A column may want several rows, so leaving one out need not be enough: whoever is not needed is left out first. */

@@ -43,11 +43,23 @@ public final class Matching {
      */
     public boolean giveAll() {
         for (int giver = 0; giver < givers; giver++) {
-            if (!give(giver)) {
+            if (takerOf[giver] < 0 && !give(giver)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Gives these takers first, where they are open and have room; a giver without such a wish has a number below 0. */
+    public Matching preferring(int[] wishes) {
+        for (int giver = 0; giver < wishes.length; giver++) {
+            int taker = wishes[giver];
+            boolean isWish = taker >= 0 && takerOf[giver] < 0 && open.allows(giver, taker);
+            if (isWish && taken.get(taker).size() < room[taker]) {
+                put(giver, taker);
+            }
+        }
+        return this;
     }
 
     /** The givers that block. */

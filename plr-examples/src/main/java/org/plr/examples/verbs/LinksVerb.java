@@ -9,13 +9,13 @@ import org.plr.core.Outcome;
 import org.plr.core.Refusal;
 import org.plr.core.allocation.Blocked;
 import org.plr.core.allocation.Budget;
-import org.plr.core.allocation.Gap;
-import org.plr.core.allocation.LinkNeed;
-import org.plr.core.allocation.LinkPlan;
-import org.plr.core.allocation.LinkPlanning;
-import org.plr.core.allocation.LinkReviewer;
-import org.plr.core.allocation.LinksRequest;
 import org.plr.core.allocation.Pairing;
+import org.plr.core.link.Gap;
+import org.plr.core.link.LinkNeed;
+import org.plr.core.link.LinkPlan;
+import org.plr.core.link.LinkPlanning;
+import org.plr.core.link.LinkReviewer;
+import org.plr.core.link.LinksRequest;
 
 /** The verb {@code links}: whose link reviewer is who (LNK-1). */
 final class LinksVerb {

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plr.core.allocation.Gap;
-import org.plr.core.allocation.LinkPlan;
 import org.plr.core.clause.Proves;
+import org.plr.core.link.Gap;
+import org.plr.core.link.LinkPlan;
 
 @Proves("LNK-1")
 class LinksVerbTest {

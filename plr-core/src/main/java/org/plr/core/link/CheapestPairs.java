@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,10 +19,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plr.core.Refusal;
-import org.plr.core.allocation.LinkPlan.Links;
-import org.plr.core.allocation.LinkPlan.NoLinks;
+import org.plr.core.allocation.Blocked;
+import org.plr.core.allocation.Budget;
+import org.plr.core.allocation.Pairing;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.Proves;
+import org.plr.core.link.LinkPlan.Links;
+import org.plr.core.link.LinkPlan.NoLinks;
 
 @Proves("LNK-1")
 class LinkPlanningTest {

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
+import org.plr.core.allocation.Pairing;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.ticket.Ids;
 

@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ final class Vectors {
 
     @SuppressWarnings("unchecked")
     static Map<String, Object> vector(String id) {
-        try (InputStream in = Vectors.class.getResourceAsStream("/allocation/assignment.json");
+        try (InputStream in = Vectors.class.getResourceAsStream("/org/plr/core/allocation/assignment.json");
                 JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             parser.nextToken();
             List<Map<String, Object>> all =

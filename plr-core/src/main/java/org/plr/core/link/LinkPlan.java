@@ -1,10 +1,11 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.allocation.Blocked;
 
 /** What becomes of the links: a plan, or why there is none. */
 public sealed interface LinkPlan {

@@ -1,7 +1,8 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plr.core.allocation.Budget;
 
 /**
  * Makes a plan better by giving out anew what two bins have, two after two, until no two can be made better: first so that

@@ -1,4 +1,6 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
+
+import org.plr.core.allocation.Budget;
 
 /**
  * One bundle after another that a bin could be closed with: how many it takes of each kind of item. A bundle's load lies in

@@ -1,11 +1,10 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plr.core.flow.Matching;
 
 /** Who may be whose link, in numbers: Service Managers are items, reviewers are bins. */
 final class LinkCase {
@@ -74,15 +73,14 @@ final class LinkCase {
 
     /** Gives each bin one of a relaxed plan's bundles that it may have; empty where that cannot be. */
     Optional<int[]> dealt(int[] bundles) {
-        List<String> unnamed = Collections.nCopies(bins(), "");
         int[] one = new int[bins()];
         Arrays.fill(one, 1);
-        Hall hall = new Hall(unnamed, unnamed, one, (bundle, bin) -> mayHave(bin, bundles, bundle));
-        return hall.blocked(Nouns.PLAIN).isPresent()
-                ? Optional.empty()
-                : Optional.of(Arrays.stream(bundles)
-                        .map(bundle -> hall.columns()[bundle])
-                        .toArray());
+        Matching deal = new Matching(bins(), one, (bundle, bin) -> mayHave(bin, bundles, bundle));
+        if (!deal.giveAll()) {
+            return Optional.empty();
+        }
+        int[] binOf = deal.takerOf();
+        return Optional.of(Arrays.stream(bundles).map(bundle -> binOf[bundle]).toArray());
     }
 
     private boolean mayHave(int bin, int[] bundles, int bundle) {

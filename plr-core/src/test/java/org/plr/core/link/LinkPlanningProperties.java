@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.plr.core.allocation.LinkPlan.Links;
-import org.plr.core.allocation.LinkPlan.NoLinks;
+import org.plr.core.allocation.Blocked;
+import org.plr.core.allocation.Pairing;
 import org.plr.core.clause.Proves;
+import org.plr.core.link.LinkPlan.Links;
+import org.plr.core.link.LinkPlan.NoLinks;
 
 @Proves("LNK-1")
 class LinkPlanningProperties {

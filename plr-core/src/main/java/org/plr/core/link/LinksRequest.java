@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import java.util.Collections;
 import java.util.HexFormat;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.allocation.Budget;
+import org.plr.core.allocation.Pairing;
 
 /**
  * Everything that a plan of links depends on. Ids are normalised as the library does everywhere; apart from the order in

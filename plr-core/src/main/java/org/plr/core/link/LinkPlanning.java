@@ -1,11 +1,14 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.plr.core.Outcome;
+import org.plr.core.allocation.Blocked;
+import org.plr.core.allocation.Budget;
+import org.plr.core.allocation.Nouns;
 import org.plr.core.clause.RuleOf;
+import org.plr.core.flow.Matching;
 
 /**
  * Each Service Manager has exactly one link Practice Learning Reviewer (LNK-1). Of all ways to give them out it is the one
@@ -45,21 +48,30 @@ public final class LinkPlanning {
 
     private static LinkPlan plan(LinksIntake.Taken taken, LinksRequest request) {
         LinkCase links = taken.links();
-        Hall keeping = hall(taken).preferring(links.previous());
-        Optional<Blocked> blocked = keeping.blocked(NOUNS);
-        if (blocked.isPresent()) {
-            return new LinkPlan.NoLinks(blocked.get());
+        Matching keeping = matching(links).preferring(links.previous());
+        if (!keeping.giveAll()) {
+            return new LinkPlan.NoLinks(blocked(keeping, taken));
         }
-        Hall any = hall(taken).preferring(links.spread());
-        any.blocked(NOUNS);
+        Matching any = matching(links).preferring(links.spread());
+        any.giveAll();
         LinkTickets tickets = LinkTickets.of(taken.serviceManagers(), taken.reviewers(), request.key());
-        int[][] starts = {keeping.columns(), any.columns()};
+        int[][] starts = {keeping.takerOf(), any.takerOf()};
         return told(taken, staged(links, starts, tickets, request.budget()));
     }
 
-    private static Hall hall(LinksIntake.Taken taken) {
-        LinkCase links = taken.links();
-        return new Hall(taken.serviceManagers(), taken.reviewers(), links.places(), links::allows);
+    private static Matching matching(LinkCase links) {
+        return new Matching(links.items(), links.places(), links::allows);
+    }
+
+    private static Blocked blocked(Matching matching, LinksIntake.Taken taken) {
+        int[] places = taken.links().places();
+        return Blocked.tooLittleRoom(
+                matching.givers().stream()
+                        .mapToObj(taken.serviceManagers()::get)
+                        .toList(),
+                matching.takers().stream().mapToObj(taken.reviewers()::get).toList(),
+                matching.takers().stream().mapToLong(taker -> places[taker]).sum(),
+                NOUNS);
     }
 
     /** Loads are divided by what they have in common: fewer levels are to be told apart. */

@@ -1,9 +1,10 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plr.core.allocation.Gap.Aim;
+import org.plr.core.allocation.Budget;
+import org.plr.core.link.Gap.Aim;
 
 /**
  * The aims of a plan of links, one after another: smallest loads, then fewest changes, then the lowest tickets. What one

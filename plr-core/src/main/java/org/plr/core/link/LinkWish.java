@@ -1,4 +1,4 @@
-package org.plr.core.allocation;
+package org.plr.core.link;
 
 /** What a plan is to have. */
 final class LinkWish {
