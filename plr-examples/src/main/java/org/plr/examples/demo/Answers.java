@@ -3,6 +3,7 @@ package org.plr.examples.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.plr.core.Outcome;
+import org.plr.core.rota.MonthPlanned;
 import org.plr.examples.demo.host.Chosen;
 import org.plr.examples.demo.host.Refused;
 import org.plr.examples.demo.host.SimulatedClock;
@@ -12,6 +13,7 @@ final class Answers {
     private final SimulatedClock clock;
     private final List<Refused> refused = new ArrayList<>();
     private final List<Chosen> chosen = new ArrayList<>();
+    private final List<MonthPlanned> planned = new ArrayList<>();
 
     Answers(SimulatedClock clock) {
         this.clock = clock;
@@ -42,6 +44,16 @@ final class Answers {
     /** Keeps a proposal that was followed. */
     void chose(Chosen proposed) {
         chosen.add(proposed);
+    }
+
+    /** Keeps a month's rota with what explains it. */
+    void planned(MonthPlanned month) {
+        planned.add(month);
+    }
+
+    /** The rotas, in the order of time. */
+    List<MonthPlanned> planned() {
+        return List.copyOf(planned);
     }
 
     /** Who was given what as proposed, in the order of time. */

@@ -30,11 +30,11 @@ final class Commissioning {
     private static final int THREE = 15 * 60;
 
     private final Scene scene;
-    private final Rota rota;
+    private final Sample sample;
 
-    Commissioning(Scene scene, Rota rota) {
+    Commissioning(Scene scene) {
         this.scene = scene;
-        this.rota = rota;
+        this.sample = new Sample(scene);
     }
 
     /** Enters what begins in a month, the first of the year being 0; nothing where the council has no Board. */
@@ -147,14 +147,9 @@ final class Commissioning {
                     ? 0
                     : started.terms().written().terms().sampleSize();
             List<PersonRef> reviewers = scene.staffing().everybody(Role.PRACTICE_LEARNING_REVIEWER);
-            Rota.Day day = rota.on(
-                    scene.today(),
-                    scene.host().council().universe(scene.today()),
-                    scene.organisation(),
-                    scene.framework().figures().programme().choosing().line());
-            for (int i = 0; i < size && !reviewers.isEmpty(); i++) {
-                PersonRef reviewer = reviewers.get(i % reviewers.size());
-                day.next(reviewer).ifPresent(open -> give(open, reviewer));
+            List<OpenCase> drawn = reviewers.isEmpty() ? List.of() : sample.drawn(size);
+            for (int i = 0; i < drawn.size(); i++) {
+                give(drawn.get(i), reviewers.get(i % reviewers.size()));
             }
         }
 

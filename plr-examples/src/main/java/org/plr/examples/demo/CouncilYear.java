@@ -44,15 +44,14 @@ final class CouncilYear {
     /** Lets the months pass, from the first moment of the first until the draw of the last one is known. */
     void pass(Months months) {
         load();
-        Rota rota = new Rota(scene.host().refs(), scene.chance().of("rota"));
-        MonthlyRound round = new MonthlyRound(scene, rota);
-        Commissioning commissioning = new Commissioning(scene, rota);
+        MonthlyRound round = new MonthlyRound(scene);
+        Commissioning commissioning = new Commissioning(scene);
         Benchmarks benchmarks = new Benchmarks(scene);
         MonthlyDraw draw = new MonthlyDraw(scene, new Moderating(scene)::selected);
         for (YearMonth month : months.list()) {
             loadOn(month.atDay(1));
             loadOn(month.atDay(15));
-            round.plan(month);
+            round.plan(month, month.equals(months.first()));
             commissioning.plan(month, months.list().indexOf(month));
             draw.plan(month);
             benchmarks.plan(month, months.list().indexOf(month));

@@ -131,7 +131,10 @@ final class Demo {
                     months.list(),
                     host,
                     scene.lead(),
-                    new Year.Answered(scene.answers().refused(), scene.answers().chosen()),
+                    new Year.Answered(
+                            scene.answers().refused(),
+                            scene.answers().chosen(),
+                            scene.answers().planned()),
                     seen));
         }
     }

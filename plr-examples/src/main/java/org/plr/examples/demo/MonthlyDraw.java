@@ -2,13 +2,8 @@ package org.plr.examples.demo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.plr.core.draw.MonthDraw;
-import org.plr.examples.demo.host.Chance;
 
 /**
  * The draw of the reviews to be moderated (MOD-2): announced in the month's last week, frozen on the first working day of the
@@ -16,8 +11,6 @@ import org.plr.examples.demo.host.Chance;
  */
 final class MonthlyDraw {
     private static final int NINE = 9 * 60;
-    private static final int BALLS = 6;
-    private static final int HIGHEST = 59;
 
     private final Scene scene;
     private final Consumer<MonthDraw> revealed;
@@ -53,10 +46,7 @@ final class MonthlyDraw {
         scene.answers()
                 .accepted(
                         "announce a draw",
-                        scene.lead()
-                                .draws()
-                                .announce(
-                                        month, "lottery " + evening + ", its six numbers from low to high: 01.02.03"));
+                        scene.lead().draws().announce(month, Lottery.announced("lottery " + evening)));
         scene.answers()
                 .refused(
                         scene.staffing().title(scene.staffing().lead()),
@@ -70,19 +60,10 @@ final class MonthlyDraw {
 
     private void reveal(YearMonth month) {
         LocalDate evening = scene.days().first(month.plusMonths(1));
-        MonthDraw draw =
-                scene.answers().accepted("reveal a draw", scene.lead().draws().reveal(month, lottery(evening)));
+        MonthDraw draw = scene.answers()
+                .accepted(
+                        "reveal a draw",
+                        scene.lead().draws().reveal(month, Lottery.drawn("lottery " + evening, scene)));
         revealed.accept(draw);
-    }
-
-    /** What anybody could look up, had it taken place. */
-    private String lottery(LocalDate evening) {
-        Chance chance = scene.chance().of("lottery " + evening);
-        List<Integer> balls = new ArrayList<>();
-        while (new TreeSet<>(balls).size() < BALLS) {
-            balls.add(chance.between(1, HIGHEST));
-        }
-        return "lottery " + evening + ": "
-                + new TreeSet<>(balls).stream().map("%02d"::formatted).collect(Collectors.joining("."));
     }
 }

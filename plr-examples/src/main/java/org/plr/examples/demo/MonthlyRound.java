@@ -3,47 +3,72 @@ package org.plr.examples.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plr.core.Acting;
-import org.plr.core.framework.Framework;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Role;
 import org.plr.core.review.Allocation;
 import org.plr.core.review.Programme;
-import org.plr.core.review.Review;
+import org.plr.core.rota.MonthPlanned;
+import org.plr.core.rota.RotaFact;
+import org.plr.core.rota.RotaMonth;
 import org.plr.examples.council.OpenCase;
 import org.plr.examples.demo.host.Refs;
 import org.plr.examples.demo.host.SimulatedClock;
 
 /**
- * The first working day of a month in the Quality Assurance Service: managers are trained (LNK-4), who left is replaced, the
- * month is opened (ROL-2), re-audits that are due are given out (CON-5), and everybody else gets a case from the rota (ROL-1,
- * ROL-3).
+ * A month in the Quality Assurance Service. On the last working day before it the rota is announced with the open cases of
+ * that day. On its first working day managers are trained (LNK-4), who left is replaced, the month is opened (ROL-2), and the
+ * rota is planned with a lottery of that morning: re-audits first (CON-5), then a case for everybody else (ROL-1, ROL-3).
  */
 final class MonthlyRound {
+    private static final int SEVEN = 7 * 60;
     private static final int NINE = 9 * 60;
+    private static final int FOUR = 16 * 60;
 
     private final Scene scene;
-    private final Rota rota;
     private final HandingOver handingOver;
     private final ReAudits reAudits;
     private final TrainingReviewers training;
+    private final RotaCases cases;
+    private final Map<YearMonth, List<org.plr.core.rota.OpenCase>> announced = new HashMap<>();
 
-    MonthlyRound(Scene scene, Rota rota) {
+    MonthlyRound(Scene scene) {
         this.scene = scene;
-        this.rota = rota;
         this.handingOver = new HandingOver(scene);
-        this.reAudits = new ReAudits(scene, rota);
+        this.reAudits = new ReAudits(scene);
         this.training = new TrainingReviewers(scene);
+        this.cases = new RotaCases(scene.host().council(), scene.host().refs());
     }
 
-    void plan(YearMonth month) {
-        LocalDate day = scene.days().first(month);
-        scene.timeline().at(scene.days().at(day, NINE - 30), () -> training.before(month));
-        scene.timeline().at(scene.days().at(day, NINE), handingOver::run);
-        scene.timeline().at(scene.days().at(day, NINE + 30), () -> open(month));
+    /** Enters a month. Before the first one nobody was there, so that it is announced on its own first morning. */
+    void plan(YearMonth month, boolean first) {
+        WorkingDays days = scene.days();
+        LocalDate day = days.first(month);
+        Instant announcing = first ? days.at(month.atDay(1), SEVEN) : days.at(days.last(month.minusMonths(1)), FOUR);
+        scene.timeline().at(announcing, () -> announce(month));
+        scene.timeline().at(days.at(day, NINE - 30), () -> training.before(month));
+        scene.timeline().at(days.at(day, NINE), handingOver::run);
+        scene.timeline().at(days.at(day, NINE + 30), () -> open(month));
+    }
+
+    private String lottery(YearMonth month) {
+        return "morning lottery " + scene.days().first(month);
+    }
+
+    /** The host keeps the cases: the journal has their hash alone. */
+    private void announce(YearMonth month) {
+        List<org.plr.core.rota.OpenCase> universe = cases.on(scene.today(), scene.organisation());
+        if (!universe.isEmpty()) {
+            scene.answers()
+                    .accepted(
+                            "announce a rota",
+                            scene.lead().rota().announce(month, universe, Lottery.announced(lottery(month))));
+            announced.put(month, universe);
+        }
     }
 
     private void open(YearMonth month) {
@@ -52,27 +77,30 @@ final class MonthlyRound {
         Programme programme = scene.answers()
                 .accepted("open a month", officer.at(first).programmes().open(month));
         List<OpenCase> universe = scene.host().council().universe(scene.today());
-        List<PersonRef> waiting = new ArrayList<>(programme.charged());
-        waiting.removeAll(reAudits.giveOut(month, waiting, universe));
+        reAudits.tryOtherManager(month, List.copyOf(programme.charged()), universe);
         tryNoManager(month, universe);
-        Framework framework = scene.framework();
-        Rota.Day day = rota.on(
-                scene.today(),
-                universe,
-                scene.organisation(),
-                framework.figures().programme().choosing().line());
-        for (int number = 1; number <= framework.reviewsPerMonth(); number++) {
-            for (PersonRef manager : number == 1 ? waiting : programme.charged()) {
-                day.next(manager).ifPresent(open -> allocate(manager, open, month));
-            }
+        if (announced.containsKey(month)) {
+            plan(month);
         }
     }
 
-    private void allocate(PersonRef manager, OpenCase open, YearMonth month) {
-        Review review = scene.answers()
+    private void plan(YearMonth month) {
+        MonthPlanned planned = scene.answers()
                 .accepted(
-                        "allocate a review", scene.officer().reviews().allocate(request(scene, open, manager, month)));
-        new Reviewing(scene, review.ref()).plan(scene.days().of(month), scene.today());
+                        "plan a rota",
+                        scene.officer()
+                                .rota()
+                                .plan(
+                                        month,
+                                        announced.getOrDefault(month, List.of()),
+                                        Lottery.drawn(lottery(month), scene)));
+        scene.answers().planned(planned);
+        handingOver.run();
+        RotaMonth.Result result = planned.month().result().orElseThrow();
+        result.reAudits().forEach(again -> reAudits.plan(again.review(), month));
+        for (RotaFact.Given turn : result.turns()) {
+            new Reviewing(scene, turn.review()).plan(scene.days().of(month), scene.today());
+        }
     }
 
     static Allocation request(Scene scene, OpenCase open, PersonRef manager, YearMonth month) {

@@ -99,8 +99,5 @@ final class Sentences {
     static final List<String> WRONG_GRADE =
             List.of("The wrong line of the list was chosen.", "The grade of another review was entered.");
 
-    static final List<String> OTHER_MANAGER =
-            List.of("The first reviewer is away throughout the month.", "The first reviewer has left the council.");
-
     private Sentences() {}
 }

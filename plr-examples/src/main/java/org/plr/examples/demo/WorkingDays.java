@@ -27,6 +27,11 @@ final class WorkingDays {
         return of(month).get(0);
     }
 
+    LocalDate last(YearMonth month) {
+        List<LocalDate> days = of(month);
+        return days.get(days.size() - 1);
+    }
+
     /** So many working days later; 0 is the day itself, or the next working day. */
     LocalDate after(LocalDate day, int number) {
         return number == 0 && holidays.isWorkingDay(day) ? day : holidays.plusWorkingDays(day, Math.max(1, number));

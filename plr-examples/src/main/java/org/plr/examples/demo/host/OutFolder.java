@@ -15,6 +15,8 @@ public final class OutFolder {
             "index.html",
             "overdue.html",
             "refused.html",
+            "rota.html",
+            "rota",
             "duties.json",
             "summary.json",
             "import-report.csv",

@@ -34,6 +34,11 @@ public final class When {
         return DAY.format(day);
     }
 
+    /** The council's day of a moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, SimulatedClock.LONDON);
+    }
+
     /** {@code June 2022}. */
     public static String month(YearMonth month) {
         return MONTH.format(month);

@@ -48,6 +48,7 @@ final class IndexPage {
                 clauseTable(),
                 overdue(),
                 trackers(areas),
+                RotaPages.section(year),
                 moderation(),
                 focussed(),
                 training(),

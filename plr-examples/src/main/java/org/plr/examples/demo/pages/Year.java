@@ -15,8 +15,11 @@ import org.plr.core.framework.Grade;
 import org.plr.core.framework.Scale;
 import org.plr.core.moderation.Moderation;
 import org.plr.core.people.Organisation;
+import org.plr.core.people.PersonRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
+import org.plr.core.rota.Mix;
+import org.plr.core.rota.MonthPlanned;
 import org.plr.examples.demo.host.Chosen;
 import org.plr.examples.demo.host.EmlNotifications.Sent;
 import org.plr.examples.demo.host.Host;
@@ -40,8 +43,9 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
      *
      * @param refused what it refused
      * @param chosen whom it proposed as a moderator, and why
+     * @param planned each month's rota, and why
      */
-    public record Answered(List<Refused> refused, List<Chosen> chosen) {}
+    public record Answered(List<Refused> refused, List<Chosen> chosen, List<MonthPlanned> planned) {}
 
     /**
      * What the lead was shown at the end.
@@ -53,6 +57,7 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
      * @param focussed every focussed review, in the order in which they were planned
      * @param draws every monthly draw
      * @param moderations what became of each review that a draw selected
+     * @param mixes what each manager was given over the last 12 months (ROL-3)
      * @param mails every mail sent, in order
      */
     public record Seen(
@@ -63,6 +68,7 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
             List<FocussedReview> focussed,
             List<MonthDraw> draws,
             Map<ReviewRef, Moderation> moderations,
+            Map<PersonRef, Mix> mixes,
             List<Sent> mails) {
 
         /** Asks. */
@@ -76,6 +82,7 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
                     lead.focussed().programme(),
                     lead.draws().all(),
                     Year.moderated(lead),
+                    lead.rota().mixes(),
                     host.mail().sentAfter(0));
         }
     }
@@ -100,6 +107,10 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
         return answered.chosen.stream()
                 .filter(each -> each.turn().review().equals(review))
                 .toList();
+    }
+
+    List<MonthPlanned> planned() {
+        return answered.planned;
     }
 
     List<Refused> refused() {

@@ -24,6 +24,7 @@ public final class YearFiles {
         new ListPages(year).write();
         year.seen().draws().forEach(draw -> out.write("draws/" + draw.month() + ".json", DrawRecord.of(draw)));
         new ModerationPages(year).write();
+        new RotaPages(year).write();
         out.write("focussed.html", new FocussedPage(year).page());
         JournalFiles journal = new JournalFiles(year);
         List<JournalFiles.Content> contents = journal.write();
