@@ -110,7 +110,7 @@ public final class Assigned implements Assignment {
      * @return the explanation
      */
     public Why why(int row) {
-        Assignment other = Assigning.solve(problem.without(row, choice[row]));
+        Assignment other = Assigning.solve(problem.without(row, choice[row])).orElse(null);
         return Why.of(new Why.Pair(problem, row), this, other);
     }
 

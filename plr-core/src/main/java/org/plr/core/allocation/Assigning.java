@@ -2,6 +2,7 @@ package org.plr.core.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
 import org.plr.core.flow.Face;
@@ -19,6 +20,8 @@ import org.plr.core.ticket.Ids;
  * <p>Pure: no clock but the budget's, no randomness, one thread.
  */
 public final class Assigning {
+    private static final Refusal OVER = Refusal.plain(
+            "budget.over", "$", "Give the search more time: in what it had, it found no plan and ruled none out.");
 
     private Assigning() {}
 
@@ -32,7 +35,7 @@ public final class Assigning {
      * unknown ({@code id.unknown}); costs, loads or weights of another size than the request ({@code cost.other-size},
      * {@code loads.other-size}, {@code weight.other-size}) or out of range ({@code cost.too-large}, {@code
      * load.out-of-range}, {@code weight.out-of-range}); weights with more than one aim or with minimums ({@code
-     * weights.with-others}); over 50,000,000 pairs ({@code rows.too-many}). No row at all is well: there is nothing to do.
+     * weights.with-others}); a search that its budget ended before it found a plan or ruled one out ({@code budget.over}); over 50,000,000 pairs ({@code rows.too-many}). No row at all is well: there is nothing to do.
      *
      * @param request what is given out, to whom, and what is to be reached
      * @return {@link Assigned}, {@link Blocked} where there is no plan, or every refusal
@@ -43,10 +46,12 @@ public final class Assigning {
             return Outcome.refused(check.refusals());
         }
         Face face = check.face();
-        List<Refusal> refusals = check.refusals();
-        return refusals.isEmpty()
-                ? Outcome.accepted(solve(new Problem(request, normal(request.rows()), columns(request), face)))
-                : Outcome.refused(refusals);
+        if (!check.refusals().isEmpty()) {
+            return Outcome.refused(check.refusals());
+        }
+        return solve(new Problem(request, normal(request.rows()), columns(request), face))
+                .map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(List.of(OVER)));
     }
 
     private static List<String> columns(AssignmentRequest request) {
@@ -61,8 +66,12 @@ public final class Assigning {
         return List.copyOf(normal);
     }
 
-    /** Also with a cell less, when somebody asks what else could be. */
-    static Assignment solve(Problem problem) {
+    /** Also with a cell less, when somebody asks what else could be; empty where a budget ended before there was any. */
+    static Optional<Assignment> solve(Problem problem) {
+        return problem.request().weights() == null ? Optional.of(flow(problem)) : Weighing.solve(problem);
+    }
+
+    private static Assignment flow(Problem problem) {
         Levels levels = Levels.reach(problem.face(), problem.request().aims());
         return levels == null
                 ? new Obstacle(

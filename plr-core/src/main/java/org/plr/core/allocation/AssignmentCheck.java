@@ -13,6 +13,7 @@ import org.plr.core.ticket.Ids;
 /** Reads a request, and finds everything that is wrong with it. */
 final class AssignmentCheck {
     private static final int LARGEST_LOAD = 1 << 20;
+    private static final long MOST_IN_SUM = 1L << 49;
 
     private final AssignmentRequest request;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -104,6 +105,14 @@ final class AssignmentCheck {
                     "weights.with-others",
                     "$.weights",
                     "Give rows of different weights one aim, the least sum of costs, and columns without a minimum.");
+        }
+        for (Aim aim : request.aims()) {
+            if (aim.hasCosts() && aim.costs().largest() > MOST_IN_SUM / (1 + weights.rows())) {
+                refuse(
+                        "cost.too-large",
+                        "$.aims[0]",
+                        "Scale the costs down: with weights their sum must be within 2^49.");
+            }
         }
         for (int row = 0; row < weights.rows(); row++) {
             for (int column = 0; column < weights.columns(); column++) {

@@ -19,12 +19,16 @@ record Problem(AssignmentRequest request, List<String> rows, List<String> column
     /** One of the plans that the aims leave open. */
     int[] settled(Levels levels) {
         PairTickets tickets = new PairTickets(rows, columns, request.key());
-        int[] order = IntStream.range(0, rows.size())
+        return new Settling(levels.open(), tickets::isBefore, levels.choice()).inOrder(order());
+    }
+
+    /** The rows by the bytes of their ids. */
+    int[] order() {
+        return IntStream.range(0, rows.size())
                 .boxed()
                 .sorted((a, b) -> Ids.byBytes(rows.get(a), rows.get(b)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new Settling(levels.open(), tickets::isBefore, levels.choice()).inOrder(order);
     }
 
     /** The same, but for one cell. */

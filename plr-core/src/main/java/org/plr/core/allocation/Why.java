@@ -57,7 +57,8 @@ public final class Why {
         }
     }
 
-    static Why of(Pair pair, Assigned plan, Assignment other) {
+    /** Null where a budget ended before another plan was found. */
+    static Why of(Pair pair, Assigned plan, @Nullable Assignment other) {
         String row = pair.name();
         String column = pair.columnIn(plan);
         if (other instanceof Assigned next) {
@@ -68,8 +69,10 @@ public final class Why {
                     : decided.words();
             return new Why(row, column, instead, decided, "With " + instead + " instead, " + reason + ".");
         }
-        Blocked blocked = (Blocked) other;
-        return new Why(row, column, null, null, "There is no plan without it: " + blocked.because());
+        String none = other instanceof Blocked blocked
+                ? "There is no plan without it: " + blocked.because()
+                : "The search had no time left to find what else could be.";
+        return new Why(row, column, null, null, none);
     }
 
     private static @Nullable Step decided(Problem problem, Assigned plan, Assigned next) {

@@ -22,6 +22,7 @@ import org.plr.core.Refusal;
 import org.plr.core.allocation.Blocked;
 import org.plr.core.allocation.Budget;
 import org.plr.core.allocation.Pairing;
+import org.plr.core.allocation.Vectors;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.Proves;
 import org.plr.core.link.LinkPlan.Links;

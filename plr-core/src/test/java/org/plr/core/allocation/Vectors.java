@@ -1,4 +1,4 @@
-package org.plr.core.link;
+package org.plr.core.allocation;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +12,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The instances with proved best objectives, as maps, lists, texts and numbers. */
-final class Vectors {
+public final class Vectors {
 
     private Vectors() {}
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> vector(String id) {
+    public static Map<String, Object> vector(String id) {
         try (InputStream in = Vectors.class.getResourceAsStream("/org/plr/core/allocation/assignment.json");
                 JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             parser.nextToken();
@@ -53,17 +53,17 @@ final class Vectors {
     }
 
     /** A list of numbers of a vector's input. */
-    static int[] numbers(Map<String, Object> vector, String key) {
+    public static int[] numbers(Map<String, Object> vector, String key) {
         return row(of(vector, "input", key));
     }
 
     /** One number of a vector's best objective. */
-    static int best(Map<String, Object> vector, String key) {
+    public static int best(Map<String, Object> vector, String key) {
         return (Integer) of(vector, "optimal", key);
     }
 
     /** A table of a vector's input. */
-    static int[][] table(Map<String, Object> vector, String key) {
+    public static int[][] table(Map<String, Object> vector, String key) {
         return ((List<?>) of(vector, "input", key)).stream().map(Vectors::row).toArray(int[][]::new);
     }
 
