@@ -209,4 +209,19 @@ abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
         assertTrue(Ran.read(out().resolve("moderation/2022-07.html")).contains("No moderation is decided yet."));
         assertTrue(Ran.read(out().resolve("moderation/index.html")).contains("Benchmarking exercises"));
     }
+
+    @Test
+    @Proves({"ROL-2", "ROL-3"})
+    void each_month_is_announced_before_its_lottery_and_the_rota_says_why_a_case_lies_elsewhere_than_wanted() {
+        for (int i = 0; i < 2; i++) {
+            String month = summary().get("months").get(i).get("month").stringValue();
+            String page = Ran.read(out().resolve("rota/" + month + ".html"));
+            assertTrue(page.contains("morning lottery " + month), page);
+            assertTrue(page.contains("directly supervise"), page);
+            assertTrue(page.contains("Bound to the code whose hash is"), page);
+        }
+        assertTrue(Ran.read(out().resolve("rota.html")).contains("Mix over the year"));
+        String journal = Ran.read(out().resolve("journal.jsonl"));
+        assertTrue(journal.indexOf("rota.announced") < journal.indexOf("rota.planned"));
+    }
 }
