@@ -10,6 +10,7 @@ import org.plr.core.draw.Draws;
 import org.plr.core.duty.Duties;
 import org.plr.core.focussed.FocussedReviews;
 import org.plr.core.journal.CommandId;
+import org.plr.core.link.Links;
 import org.plr.core.moderation.Moderations;
 import org.plr.core.reference.ReferenceData;
 import org.plr.core.review.Programmes;
@@ -146,6 +147,15 @@ public final class Acting {
      */
     public Trainings training() {
         return new Trainings(desk, plr.views().training(), plr.views().reference());
+    }
+
+    /**
+     * Link reviewers of Service Managers.
+     *
+     * @return what this actor can do about them
+     */
+    public Links links() {
+        return new Links(desk, plr.views().links(), plr.views().duties());
     }
 
     /**

@@ -29,6 +29,7 @@ import org.plr.core.framework.Framework;
 import org.plr.core.framework.Frameworks;
 import org.plr.core.json.FrameworkReader;
 import org.plr.core.json.JsonFactCodec;
+import org.plr.core.link.LinkBook;
 import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Excusing;
@@ -249,6 +250,7 @@ public final class PlrBuilder {
                 new BenchmarkingBook(),
                 new TrainingBook(),
                 new RotaBook(hash -> content(kept, hash)),
+                new LinkBook(),
                 duties);
     }
 

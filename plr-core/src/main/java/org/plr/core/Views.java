@@ -9,6 +9,7 @@ import org.plr.core.draw.Draws;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.journal.View;
+import org.plr.core.link.LinkBook;
 import org.plr.core.moderation.ModerationBook;
 import org.plr.core.review.Programme;
 import org.plr.core.review.Review;
@@ -31,6 +32,7 @@ import org.plr.core.training.TrainingBook;
  * @param benchmarking benchmarking exercises
  * @param training training to review
  * @param rotas the monthly rotas
+ * @param links link reviewers
  * @param duties duties
  */
 record Views(
@@ -44,6 +46,7 @@ record Views(
         BenchmarkingBook benchmarking,
         TrainingBook training,
         RotaBook rotas,
+        LinkBook links,
         DutyBook duties) {
 
     List<View> inOrder() {
@@ -58,6 +61,7 @@ record Views(
                 benchmarking,
                 training,
                 rotas,
+                links,
                 duties);
     }
 

@@ -84,6 +84,12 @@ public enum Permission {
     WITHDRAW_TRAINING("withdraw training to review", Holder.LEAD),
     /** To see who was trained to review (LNK-4). */
     READ_TRAINING("see this training to review"),
+    /** To give each Service Manager a link reviewer (LNK-1). */
+    ALLOCATE_LINKS("allocate link reviewers"),
+    /** To say that a reviewer must not be somebody's link (LNK-1). */
+    DECLARE_LINK_CONFLICT("declare conflicts of link reviewers"),
+    /** To see whose link is who (LNK-1). */
+    READ_LINKS("see the link reviewers"),
     /** To load an organisation chart. */
     LOAD_ORGANISATION("load the organisation", Holder.ADMINISTRATOR),
     /** To load a calendar of holidays. */

@@ -120,6 +120,10 @@ final class Rights {
             rights(PRACTITIONER, OWN, READ_TRAINING),
             rights(BOARD_MEMBER, OWN, READ_TRAINING),
 
+            // Each Service Manager has a link reviewer, and every manager sees who it is (LNK-1).
+            rights(QUALITY_ASSURANCE_OFFICERS, ALL, ALLOCATE_LINKS, DECLARE_LINK_CONFLICT),
+            rights(REVIEWERS, ALL, READ_LINKS),
+
             // A practitioner learns the outcome of their own work (COL-1, TRK-7); the Board sees no single
             // child.
             rights(PRACTITIONER, RESPONSIBLE, READ_REVIEW, READ_NARRATIVE),

@@ -14,6 +14,7 @@ import org.plr.core.framework.FrameworkFact;
 import org.plr.core.journal.Codec;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.UnreadableFactException;
+import org.plr.core.link.LinkFact;
 import org.plr.core.moderation.ModerationFact;
 import org.plr.core.people.OrganisationLoaded;
 import org.plr.core.review.ProgrammeFact;
@@ -44,6 +45,7 @@ public final class JsonFactCodec implements Codec {
             FocussedFact.class,
             BenchmarkingFact.class,
             TrainingFact.class,
+            LinkFact.class,
             ConcernFact.class,
             DrawFact.class,
             RotaFact.class,

@@ -1,6 +1,6 @@
 /**
- * Who is the link Practice Learning Reviewer of each Service Manager (LNK-1): exactly one, with loads as even as can be and
- * as few changes as can be.
+ * Link Practice Learning Reviewers (LNK-1): each Service Manager has exactly one, proposed by an exact search, allocated by
+ * the Quality Assurance Service, with the conflicts that bar a pair.
  */
 @NullMarked
 package org.plr.core.link;

@@ -116,6 +116,9 @@ class RightsMatrixTest {
             RECORD_TRAINING         -       -     -     -     -     *     *     -
             WITHDRAW_TRAINING       -       -     -     -     -     *     -     -
             READ_TRAINING           O       O     O     O     O     *     *     O
+            ALLOCATE_LINKS          -       -     -     -     -     *     */-   -
+            DECLARE_LINK_CONFLICT   -       -     -     -     -     *     */-   -
+            READ_LINKS              *       *     *     *     -     *     *     -
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
             ADOPT_FRAMEWORK         -       -     -     -     -     *     -     -

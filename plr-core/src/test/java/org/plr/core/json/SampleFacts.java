@@ -27,6 +27,7 @@ import org.plr.core.framework.Principle;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.NarrativeRef;
+import org.plr.core.link.LinkFact;
 import org.plr.core.moderation.ModerationFact;
 import org.plr.core.moderation.ModerationFact.Partnership;
 import org.plr.core.moderation.ModerationFact.Verdict;
@@ -87,6 +88,7 @@ final class SampleFacts {
         moderation();
         benchmarking();
         training();
+        links();
     }
 
     static Map<String, Fact> all() {
@@ -306,6 +308,16 @@ final class SampleFacts {
         samples.put("training.given.v1", new TrainingFact.Given(REVIEWER));
         samples.put("training.coached.v1", new TrainingFact.Coached(REVIEWER));
         samples.put("training.withdrawn.v1", new TrainingFact.Withdrawn(2, text(1), SERVICE_MANAGER));
+    }
+
+    private void links() {
+        LinkFact.Pair one = new LinkFact.Pair(SERVICE_MANAGER, REVIEWER);
+        LinkFact.Pair other = new LinkFact.Pair(TEAM_MANAGER, REVIEWER);
+        samples.put("link.allocated.v1", new LinkFact.Allocated(List.of(one, other)));
+        samples.put(
+                "link.conflict-declared.v1",
+                new LinkFact.ConflictDeclared(SERVICE_MANAGER, REVIEWER, text(1), TEAM_MANAGER));
+        samples.put("link.conflict-ended.v1", new LinkFact.ConflictEnded(SERVICE_MANAGER, REVIEWER));
     }
 
     private void concerns() {
