@@ -16,7 +16,8 @@ public sealed interface LinkProposal {
      *
      * @param links of every Service Manager of today, by ref
      * @param loads what each reviewer would bear, by ref, those without a link too
-     * @param changes how many links would change that could have stayed
+     * @param changes how many Service Managers would have another link than until now; one who had none is no change, one whose
+     *     reviewer left is
      * @param isProved whether no plan is better; false alone where the search was ended
      * @param unlinked who has no link that serves now, by ref
      */
