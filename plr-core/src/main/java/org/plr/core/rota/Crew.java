@@ -85,9 +85,10 @@ final class Crew {
     }
 
     /** Who is to be given cases for the turns that are left. */
-    List<DueManager> due(Map<PersonRef, Mix> mixes) {
-        List<DueManager> due = new ArrayList<>();
-        turns.forEach((manager, left) -> due.add(new DueManager(manager, left, mixes.getOrDefault(manager, Mix.NONE))));
+    List<DueReviewer> due(Map<PersonRef, Mix> mixes) {
+        List<DueReviewer> due = new ArrayList<>();
+        turns.forEach(
+                (manager, left) -> due.add(new DueReviewer(manager, left, mixes.getOrDefault(manager, Mix.NONE))));
         return due;
     }
 }

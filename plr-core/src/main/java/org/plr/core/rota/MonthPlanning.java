@@ -99,7 +99,7 @@ final class MonthPlanning {
         return mixes;
     }
 
-    private Outcome<Optional<RotaPlan>> cases(List<DueManager> due, Set<ChildRef> busy) {
+    private Outcome<Optional<RotaPlan>> cases(List<DueReviewer> due, Set<ChildRef> busy) {
         List<OpenCase> open = request.universe().cases().stream()
                 .filter(one -> !busy.contains(one.child()))
                 .toList();

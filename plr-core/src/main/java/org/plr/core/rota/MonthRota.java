@@ -48,10 +48,10 @@ public final class MonthRota {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        List<DueManager> managers = request.managers().stream()
+        List<DueReviewer> managers = request.managers().stream()
                 .sorted(Comparator.comparing(due -> due.manager().text()))
                 .toList();
-        List<PersonRef> people = managers.stream().map(DueManager::manager).toList();
+        List<PersonRef> people = managers.stream().map(DueReviewer::manager).toList();
         Universe universe = new Universe(request, people, children);
         Turns turns = new Turns(managers, universe, request.terms().rules());
         MonthSolver solver = new MonthSolver(universe, turns, request.terms().rules(), managers);
@@ -63,7 +63,7 @@ public final class MonthRota {
         Set<PersonRef> seen = new HashSet<>();
         long turns = 0;
         for (int i = 0; i < request.managers().size(); i++) {
-            DueManager due = request.managers().get(i);
+            DueReviewer due = request.managers().get(i);
             String path = "$.managers[" + i + "]";
             if (!seen.add(due.manager())) {
                 refusals.add(refusal("managers.repeated", path, "Name each manager once."));

@@ -22,7 +22,7 @@ final class MonthSolver {
     private final int[][] before;
     private final List<AreaDraw> draws = new ArrayList<>();
 
-    MonthSolver(Universe universe, Turns turns, RotaRules rules, List<DueManager> managers) {
+    MonthSolver(Universe universe, Turns turns, RotaRules rules, List<DueReviewer> managers) {
         this.turns = turns;
         this.options = new Options(universe, rules);
         this.columns = new Columns(universe, options, rules);
@@ -68,7 +68,7 @@ final class MonthSolver {
         return before[turns.manager(turn)][area];
     }
 
-    private static int[] before(DueManager manager, Universe universe) {
+    private static int[] before(DueReviewer manager, Universe universe) {
         return universe.areaRefs().stream()
                 .mapToInt(area -> manager.mix().in(area))
                 .toArray();

@@ -14,7 +14,7 @@ import org.plr.core.people.Organisation;
  * @param cases the universe of open cases, each child once
  * @param terms by which rules, after which reviews, by which tickets
  */
-public record RotaRequest(Day day, List<DueManager> managers, List<OpenCase> cases, Terms terms) {
+public record RotaRequest(Day day, List<DueReviewer> managers, List<OpenCase> cases, Terms terms) {
     /** How many cases there may be. */
     public static final int MOST_CASES = 5_000_000;
 

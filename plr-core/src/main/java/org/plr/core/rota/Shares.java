@@ -15,7 +15,7 @@ final class Shares {
      * The squares of the distances from the shares grow by twice the distance. All is multiplied by the number of cases, so
      * that it stays whole, and nothing is negative.
      */
-    static long[][] of(List<UnitRef> areas, List<DueManager> managers, int turns, Universe universe) {
+    static long[][] of(List<UnitRef> areas, List<DueReviewer> managers, int turns, Universe universe) {
         long[] before = new long[areas.size()];
         long[] cases = new long[areas.size()];
         for (int area = 0; area < before.length; area++) {

@@ -6,19 +6,19 @@ import java.util.List;
 
 /** The turns of a month, one for each case that a manager is to be given, and which side each is to be on (ROL-3). */
 final class Turns {
-    private final List<DueManager> managers;
+    private final List<DueReviewer> managers;
     private final int[] managerOf;
     private final Side[] wanted;
     private final long[] tickets;
 
     /** The managers stand in the order of their references. */
-    Turns(List<DueManager> managers, Universe universe, RotaRules rules) {
+    Turns(List<DueReviewer> managers, Universe universe, RotaRules rules) {
         this.managers = managers;
         List<Integer> turns = new ArrayList<>();
         List<Side> sides = new ArrayList<>();
         this.tickets = new long[managers.size()];
         for (int place = 0; place < managers.size(); place++) {
-            DueManager manager = managers.get(place);
+            DueReviewer manager = managers.get(place);
             tickets[place] = universe.tickets().of(manager.manager());
             int inside = manager.mix().inside();
             int outside = manager.mix().outside();
@@ -62,7 +62,7 @@ final class Turns {
         return managerOf[turn];
     }
 
-    DueManager due(int turn) {
+    DueReviewer due(int turn) {
         return managers.get(managerOf[turn]);
     }
 

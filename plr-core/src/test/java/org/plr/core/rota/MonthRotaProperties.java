@@ -22,10 +22,10 @@ import org.plr.core.review.ChildRef;
 class MonthRotaProperties {
 
     private static List<Side> wanted(RotaRequest request) {
-        List<DueManager> managers = request.managers().stream()
+        List<DueReviewer> managers = request.managers().stream()
                 .sorted(Comparator.comparing(due -> due.manager().text()))
                 .toList();
-        List<PersonRef> people = managers.stream().map(DueManager::manager).toList();
+        List<PersonRef> people = managers.stream().map(DueReviewer::manager).toList();
         Turns turns = new Turns(
                 managers,
                 new Universe(request, people, new RefTable(1)),
@@ -59,14 +59,14 @@ class MonthRotaProperties {
             assertEquals(given.side() != given.wanted(), plan.shortfall(i).isPresent());
             assertNotNull(plan.why(i).sentence());
         }
-        int due = request.managers().stream().mapToInt(DueManager::cases).sum();
+        int due = request.managers().stream().mapToInt(DueReviewer::cases).sum();
         assertEquals(due, plan.given().size() + plan.without().size());
     }
 
     @Property(tries = 500)
     void the_order_in_which_anything_is_listed_does_not_matter(@ForAll long seed) {
         RotaRequest request = SmallRotas.random(seed);
-        List<DueManager> managers = new ArrayList<>(request.managers());
+        List<DueReviewer> managers = new ArrayList<>(request.managers());
         List<OpenCase> cases = new ArrayList<>(request.cases());
         Collections.shuffle(managers, new Random(seed));
         Collections.shuffle(cases, new Random(seed));

@@ -17,7 +17,7 @@ import org.plr.core.people.UnitRef;
 /** A month's rota by trying everything, written anew from the rules' sentences. */
 final class PlainMonths {
     private final RotaRequest request;
-    private final List<DueManager> turns = new ArrayList<>();
+    private final List<DueReviewer> turns = new ArrayList<>();
     private final List<Side> wanted;
     private final Set<OpenCase> taken = new HashSet<>();
     private final OpenCase[] choice;

@@ -80,7 +80,7 @@ class RotasTest extends RotaScene {
         RotaRequest request = new RotaRequest(
                 new RotaRequest.Day(Scenario.organisation(List.of()), LocalDate.of(2022, 6, 1)),
                 MANAGERS.stream()
-                        .map(manager -> DueManager.of(manager, Mix.NONE))
+                        .map(manager -> DueReviewer.of(manager, Mix.NONE))
                         .toList(),
                 universe,
                 new RotaRequest.Terms(

@@ -83,7 +83,7 @@ final class SmallRotas {
         return OpenCase.of(child(child), unit(practitioner / 10), person(practitioner));
     }
 
-    static RotaRequest request(List<DueManager> managers, List<OpenCase> cases) {
+    static RotaRequest request(List<DueReviewer> managers, List<OpenCase> cases) {
         return new RotaRequest(
                 new RotaRequest.Day(council(), TODAY),
                 managers,
@@ -99,14 +99,14 @@ final class SmallRotas {
         SplittableRandom random = new SplittableRandom(seed);
         int[] people = {10, 11, 12, 13, 20, 21, 22};
         int[] practitioners = {111, 112, 121, 211, 221, 13};
-        List<DueManager> managers = new ArrayList<>();
+        List<DueReviewer> managers = new ArrayList<>();
         for (int person : people) {
             if (random.nextInt(5) < 2) {
-                managers.add(new DueManager(person(person), 1 + random.nextInt(8) / 7, mix(random)));
+                managers.add(new DueReviewer(person(person), 1 + random.nextInt(8) / 7, mix(random)));
             }
         }
         if (managers.isEmpty()) {
-            managers.add(DueManager.of(person(12), Mix.NONE));
+            managers.add(DueReviewer.of(person(12), Mix.NONE));
         }
         List<OpenCase> cases = new ArrayList<>();
         Map<ChildRef, LocalDate> children = new HashMap<>();

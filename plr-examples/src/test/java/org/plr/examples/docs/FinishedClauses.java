@@ -19,7 +19,7 @@ final class FinishedClauses {
         all.addAll(EnumSet.range(ClauseId.COL_1, ClauseId.COL_8));
         all.addAll(EnumSet.range(ClauseId.TRK_5, ClauseId.TRK_7));
         all.addAll(EnumSet.of(ClauseId.ELE_1, ClauseId.ELE_9, ClauseId.FOC_1, ClauseId.FOC_2, ClauseId.FOC_3));
-        all.add(ClauseId.LNK_4);
+        all.addAll(EnumSet.of(ClauseId.ROL_3, ClauseId.LNK_1, ClauseId.LNK_4));
         all.addAll(EnumSet.range(ClauseId.MOD_1, ClauseId.MOD_8));
         return all;
     }

@@ -182,7 +182,8 @@ class EmbeddingTest {
         "NewVersion, docs/framework-file.md",
         "DrawPage, docs/draw.md",
         "ModerationPage, docs/moderation.md",
-        "BenchmarkingPage, docs/benchmarking.md"
+        "BenchmarkingPage, docs/benchmarking.md",
+        "AllocationPage, docs/allocation.md"
     })
     void the_pages_show_the_very_lines_that_run(String source, String page) throws IOException {
         String snippet = Files.readAllLines(SOURCES.resolve(source + ".java")).stream()

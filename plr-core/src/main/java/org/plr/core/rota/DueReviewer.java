@@ -10,10 +10,10 @@ import org.plr.core.people.PersonRef;
  * @param cases how many more, at least one
  * @param mix what they were given so far
  */
-public record DueManager(PersonRef manager, int cases, Mix mix) {
+public record DueReviewer(PersonRef manager, int cases, Mix mix) {
 
     /** Refuses null; a number that cannot be is refused with the request. */
-    public DueManager {
+    public DueReviewer {
         Objects.requireNonNull(manager, "manager");
         Objects.requireNonNull(mix, "mix");
     }
@@ -25,7 +25,7 @@ public record DueManager(PersonRef manager, int cases, Mix mix) {
      * @param mix what they were given so far
      * @return the manager
      */
-    public static DueManager of(PersonRef manager, Mix mix) {
-        return new DueManager(manager, 1, mix);
+    public static DueReviewer of(PersonRef manager, Mix mix) {
+        return new DueReviewer(manager, 1, mix);
     }
 }
