@@ -5,6 +5,7 @@ import java.util.List;
 import org.plr.core.Outcome;
 import org.plr.core.rota.MonthPlanned;
 import org.plr.examples.demo.host.Chosen;
+import org.plr.examples.demo.host.LinkChosen;
 import org.plr.examples.demo.host.Refused;
 import org.plr.examples.demo.host.SimulatedClock;
 
@@ -14,6 +15,7 @@ final class Answers {
     private final List<Refused> refused = new ArrayList<>();
     private final List<Chosen> chosen = new ArrayList<>();
     private final List<MonthPlanned> planned = new ArrayList<>();
+    private final List<LinkChosen> linked = new ArrayList<>();
 
     Answers(SimulatedClock clock) {
         this.clock = clock;
@@ -59,6 +61,16 @@ final class Answers {
     /** Who was given what as proposed, in the order of time. */
     List<Chosen> chosen() {
         return List.copyOf(chosen);
+    }
+
+    /** Keeps a link that was allocated as proposed. */
+    void chose(LinkChosen proposed) {
+        linked.add(proposed);
+    }
+
+    /** Who became whose link reviewer as proposed, in the order of time. */
+    List<LinkChosen> linked() {
+        return List.copyOf(linked);
     }
 
     /** What was refused, in the order of time. */

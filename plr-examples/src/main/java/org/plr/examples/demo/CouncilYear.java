@@ -47,10 +47,12 @@ final class CouncilYear {
         MonthlyRound round = new MonthlyRound(scene);
         Commissioning commissioning = new Commissioning(scene);
         Benchmarks benchmarks = new Benchmarks(scene);
+        LinkReviewers links = new LinkReviewers(scene);
         MonthlyDraw draw = new MonthlyDraw(scene, new Moderating(scene)::selected);
         for (YearMonth month : months.list()) {
             loadOn(month.atDay(1));
             loadOn(month.atDay(15));
+            links.plan(month, months.list().indexOf(month));
             round.plan(month, month.equals(months.first()));
             commissioning.plan(month, months.list().indexOf(month));
             draw.plan(month);

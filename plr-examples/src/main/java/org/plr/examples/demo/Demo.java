@@ -134,7 +134,8 @@ final class Demo {
                     new Year.Answered(
                             scene.answers().refused(),
                             scene.answers().chosen(),
-                            scene.answers().planned()),
+                            scene.answers().planned(),
+                            scene.answers().linked()),
                     seen));
         }
     }

@@ -51,6 +51,7 @@ final class IndexPage {
                 RotaPages.section(year),
                 moderation(),
                 focussed(),
+                new LinksPage(year).onIndex(),
                 training(),
                 refused(),
                 importReport(),

@@ -140,6 +140,7 @@ final class TrackerFiles {
                 "Tracker: " + name,
                 "../index.html",
                 Html.p("As it stood on " + When.writtenOut(tracker.at()) + ". " + figures),
+                new LinksPage(year).ofArea(year.host().refs().unit(id)),
                 Html.of("p", Html.link(id + ".csv", "The same as CSV")),
                 table.html());
     }

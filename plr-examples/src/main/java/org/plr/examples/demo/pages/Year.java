@@ -23,6 +23,7 @@ import org.plr.core.rota.MonthPlanned;
 import org.plr.examples.demo.host.Chosen;
 import org.plr.examples.demo.host.EmlNotifications.Sent;
 import org.plr.examples.demo.host.Host;
+import org.plr.examples.demo.host.LinkChosen;
 import org.plr.examples.demo.host.Refused;
 import org.plr.examples.demo.host.SimulatedClock;
 
@@ -44,8 +45,10 @@ public record Year(String seed, List<YearMonth> months, Host host, Acting lead, 
      * @param refused what it refused
      * @param chosen whom it proposed as a moderator, and why
      * @param planned each month's rota, and why
+     * @param linked whom it proposed as a link reviewer, and why
      */
-    public record Answered(List<Refused> refused, List<Chosen> chosen, List<MonthPlanned> planned) {}
+    public record Answered(
+            List<Refused> refused, List<Chosen> chosen, List<MonthPlanned> planned, List<LinkChosen> linked) {}
 
     /**
      * What the lead was shown at the end.

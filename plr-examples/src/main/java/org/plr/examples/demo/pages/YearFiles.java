@@ -26,6 +26,7 @@ public final class YearFiles {
         new ModerationPages(year).write();
         new RotaPages(year).write();
         out.write("focussed.html", new FocussedPage(year).page());
+        out.write("links.html", new LinksPage(year).page());
         JournalFiles journal = new JournalFiles(year);
         List<JournalFiles.Content> contents = journal.write();
         out.write("index.html", new IndexPage(year, months).page(TrackerFiles.write(year), journal, contents));
