@@ -66,7 +66,7 @@ public final class Measure {
                 benchmarks(name, "allocation\\.LinkReviewers");
             }
             case "rota" -> {
-                Comparison.rotas(List.of("300x12", "5000x50"));
+                Comparison.rotas(List.of("300x12x20000"));
                 benchmarks(name, "allocation\\.MonthlyRota");
             }
             case "timefold" -> timefold();

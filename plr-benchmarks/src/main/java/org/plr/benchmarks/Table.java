@@ -230,11 +230,11 @@ final class Table {
     }
 
     private void rota() {
-        for (String size : measuredWith("MonthlyRota.orTools")) {
-            double orTools = median("MonthlyRota.orTools " + size);
-            tell("a month by hand, times OR-Tools as a flow, " + size, median("MonthlyRota.byHand " + size) / orTools);
+        for (String size : measuredWith("MonthlyRota.library")) {
+            double ours = median("MonthlyRota.library " + size);
+            atMost("our month of " + size + ", ms", ours, 150);
             if (scores.containsKey("MonthlyRota.cpSat " + size)) {
-                tell("CP-SAT, times the same", median("MonthlyRota.cpSat " + size) / orTools);
+                atLeast("CP-SAT, times the same", median("MonthlyRota.cpSat " + size) / ours, 500);
             }
         }
     }

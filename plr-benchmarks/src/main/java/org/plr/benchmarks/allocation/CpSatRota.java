@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * The month as whoever knows CP-SAT would put it: a yes or no for each manager and area, and one for each case that an area
  * gives, so that the squares stay linear. One aim is solved after the other, each kept while the next is reached: with all
- * in one weighted sum it finds the plan, but does not prove it in minutes. Two workers; every answer is proved.
+ * in one weighted sum it finds the plan, but does not prove it in minutes. Two workers; every answer is proved. Managers are
+ * beside areas, not beside cases, which is all in its favour.
  */
 final class CpSatRota {
     static {
@@ -26,14 +27,15 @@ final class CpSatRota {
     private final BoolVar[][] goes;
     private final LinearExprBuilder without = LinearExpr.newBuilder();
     private final LinearExprBuilder unwanted = LinearExpr.newBuilder();
-    private final LinearExprBuilder last = LinearExpr.newBuilder();
+    private final LinearExprBuilder again = LinearExpr.newBuilder();
+    private final LinearExprBuilder unevenness = LinearExpr.newBuilder();
 
     private CpSatRota(Rota rota) {
         this.rota = rota;
         goes = new BoolVar[rota.managers()][rota.areas() + 1];
     }
 
-    /** The column of each manager, as {@link Rota#problem} numbers them. */
+    /** The column of each manager, the one beyond the last area for going without. */
     static int[] solve(Rota rota) {
         CpSatRota asked = new CpSatRota(rota);
         for (int manager = 0; manager < rota.managers(); manager++) {
@@ -44,18 +46,19 @@ final class CpSatRota {
         }
         asked.model.addLessOrEqual(asked.without, asked.least(asked.without));
         asked.model.addLessOrEqual(asked.unwanted, asked.least(asked.unwanted));
-        return asked.plan(asked.proved(asked.last));
+        asked.model.addLessOrEqual(asked.again, asked.least(asked.again));
+        return asked.plan(asked.proved(asked.unevenness));
     }
 
     private void eachGoesOnce(int manager) {
         List<Literal> one = new ArrayList<>();
         for (int area = 0; area < rota.areas(); area++) {
-            if (!rota.forbidden()[manager][area]) {
+            if (rota.isOpen(manager, area)) {
                 BoolVar here = model.newBoolVar("");
                 goes[manager][area] = here;
                 one.add(here);
                 unwanted.addTerm(here, rota.isWanted(manager, area) ? 0 : 1);
-                last.addTerm(here, rota.before()[manager][area]);
+                again.addTerm(here, rota.before()[manager][area]);
             }
         }
         BoolVar nowhere = model.newBoolVar("");
@@ -73,10 +76,10 @@ final class CpSatRota {
             }
         }
         LinearExprBuilder slots = LinearExpr.newBuilder();
-        for (int slot = 0; slot < rota.most(area); slot++) {
+        for (int slot = 0; slot < rota.slots()[area].length; slot++) {
             BoolVar taken = model.newBoolVar("");
             slots.add(taken);
-            last.addTerm(taken, 2L * slot + 1);
+            unevenness.addTerm(taken, rota.slots()[area][slot]);
         }
         model.addEquality(given, slots);
     }

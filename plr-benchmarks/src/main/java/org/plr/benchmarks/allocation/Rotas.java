@@ -1,38 +1,62 @@
 package org.plr.benchmarks.allocation;
 
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
+import org.plr.core.draw.Code;
+import org.plr.core.draw.Seed;
+import org.plr.core.framework.Choosing;
+import org.plr.core.people.Level;
+import org.plr.core.people.Organisation;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.Post;
+import org.plr.core.people.Role;
+import org.plr.core.people.Unit;
+import org.plr.core.people.UnitRef;
+import org.plr.core.people.Validity;
+import org.plr.core.review.ChildRef;
+import org.plr.core.rota.DueManager;
+import org.plr.core.rota.Mix;
+import org.plr.core.rota.OpenCase;
+import org.plr.core.rota.Reviewed;
+import org.plr.core.rota.RotaRequest;
+import org.plr.core.rota.RotaRules;
 
-/** Months, the same every time. A name is a size and perhaps a shape, such as {@code 300x12} or {@code 300x12-away}. */
+/**
+ * Requests for months, the same every time. A name is how many managers, areas and cases, and perhaps a shape, such as
+ * {@code 300x12x20000} or {@code 300x12x20000-away}. Each area has a Service Manager; each team a Team Manager and an
+ * assistant, who supervises half of its eight practitioners. All of these managers are due one case. Cases stand in no
+ * order, and each row has references of its own, as if read from a file.
+ */
 final class Rotas {
+    private static final LocalDate TODAY = LocalDate.of(2022, 6, 1);
+    private static final Validity ALWAYS = Validity.since(LocalDate.of(2020, 1, 1));
+    private static final int PRACTITIONERS = 8;
+
     private final SplittableRandom random;
-    private final int[] capacity;
-    private final boolean[][] forbidden;
-    private final int[] own;
-    private final boolean[] wantsInside;
-    private final int[][] before;
+    private final int areas;
+    private final Shape shape;
+    private final List<Unit> units = new ArrayList<>();
+    private final List<Post> posts = new ArrayList<>();
+    private final List<PersonRef> managers = new ArrayList<>();
+    private final List<Post> practitioners = new ArrayList<>();
+    private final List<OpenCase> cases = new ArrayList<>();
 
-    private Rotas(int managers, int areas) {
-
-        random = new SplittableRandom(1_000_003L * managers + areas);
-        capacity = new int[areas];
-        forbidden = new boolean[managers][areas];
-        own = new int[managers];
-        wantsInside = new boolean[managers];
-        before = new int[managers][areas];
-        int cases = managers * 1000 / 15;
-        for (int i = 0; i < cases; i++) {
-            capacity[lowly(areas)]++;
+    private Rotas(int managers, int areas, Shape shape) {
+        this.random = new SplittableRandom(1_000_003L * managers + areas);
+        this.areas = areas;
+        this.shape = shape;
+        for (int area = 0; area < areas; area++) {
+            area();
         }
-        for (int manager = 0; manager < managers; manager++) {
-            own[manager] = lowly(areas);
-            wantsInside[manager] = random.nextBoolean();
-            for (int area = 0; area < areas; area++) {
-                forbidden[manager][area] = random.nextInt(20) == 0;
-                before[manager][area] = lowly(4);
-            }
+        for (int team = 0; team < (managers - areas) / 2; team++) {
+            team();
         }
     }
 
@@ -40,27 +64,29 @@ final class Rotas {
     enum Shape {
         /** Cases enough in every area. */
         EASY,
-        /** One area is the own one of a single manager, who wants it and may not; it has two cases. */
+        /** One area has one manager, who supervises its two cases. */
         LONE,
         /** Half of the managers are away. */
         AWAY,
         /** All cases are in one area. */
-        CROWDED,
-        /** A tenth fewer cases than managers, most areas with a handful. */
-        FEW
+        CROWDED
     }
 
-    static Rota named(String name) {
+    static RotaRequest named(String name) {
         String[] parts = name.split("[x-]");
-        Rotas made = new Rotas(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-        switch (parts.length == 2 ? Shape.EASY : Shape.valueOf(parts[2].toUpperCase(Locale.ROOT))) {
-            case EASY -> {}
-            case LONE -> made.lone();
-            case AWAY -> made.away();
-            case CROWDED -> made.crowded();
-            case FEW -> made.few();
+        Shape shape = parts.length == 3 ? Shape.EASY : Shape.valueOf(parts[3].toUpperCase(Locale.ROOT));
+        Rotas made = new Rotas(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), shape);
+        List<Post> holding = made.practitioners.stream()
+                .filter(post ->
+                        shape != Shape.CROWDED || made.areaOf(post.unit()).equals(made.areaRef(0)))
+                .toList();
+        if (shape == Shape.LONE) {
+            made.lone();
         }
-        return new Rota(name, made.capacity, made.forbidden, made.own, made.wantsInside, made.before);
+        while (made.cases.size() < Integer.parseInt(parts[2])) {
+            made.open(holding.get(made.random.nextInt(holding.size())));
+        }
+        return made.request();
     }
 
     /** The names of all shapes of a size. */
@@ -71,35 +97,100 @@ final class Rotas {
                 .toList();
     }
 
-    /** Areas are of different sizes, and few managers were thrice in one. */
+    private void area() {
+        UnitRef ref = new UnitRef(random.nextLong(), random.nextLong());
+        units.add(new Unit(ref, Level.SERVICE_AREA, "Area " + units.size(), null, "ALL", ALWAYS));
+        managers.add(post(Role.SERVICE_MANAGER, ref, null));
+    }
+
+    private UnitRef areaRef(int area) {
+        return units.get(area).ref();
+    }
+
+    private UnitRef areaOf(UnitRef team) {
+        return units.stream()
+                .filter(unit -> unit.ref().equals(team))
+                .map(Unit::parent)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void team() {
+        int area = units.size() < 2 * areas ? units.size() - areas : lowly(areas);
+        area = shape == Shape.LONE ? Math.min(area, areas - 2) : area;
+        UnitRef team = team(area);
+        PersonRef manager = post(Role.TEAM_MANAGER, team, managers.get(area));
+        PersonRef assistant = post(Role.ASSISTANT_TEAM_MANAGER, team, manager);
+        managers.addAll(List.of(manager, assistant));
+        for (int i = 0; i < PRACTITIONERS; i++) {
+            post(Role.PRACTITIONER, team, i % 2 == 0 ? manager : assistant);
+            practitioners.add(posts.get(posts.size() - 1));
+        }
+    }
+
+    private UnitRef team(int area) {
+        UnitRef team = new UnitRef(random.nextLong(), random.nextLong());
+        units.add(new Unit(team, Level.TEAM, "Team " + units.size(), areaRef(area), "ALL", ALWAYS));
+        return team;
+    }
+
+    private PersonRef post(Role role, UnitRef unit, PersonRef lineManager) {
+        PersonRef person = new PersonRef(random.nextLong(), random.nextLong());
+        posts.add(new Post(person, role, unit, lineManager, ALWAYS));
+        return person;
+    }
+
+    /** Areas are of different sizes. */
     private int lowly(int bound) {
         return Math.min(random.nextInt(bound), random.nextInt(bound));
     }
 
     private void lone() {
-        int last = capacity.length - 1;
-        Arrays.setAll(own, manager -> manager == 0 ? last : Math.min(own[manager], last - 1));
-        wantsInside[0] = true;
-        forbidden[0][last] = true;
-        capacity[last] = 2;
+        UnitRef team = team(areas - 1);
+        PersonRef only = managers.get(areas - 1);
+        posts.add(new Post(only, Role.TEAM_MANAGER, team, null, ALWAYS));
+        post(Role.PRACTITIONER, team, only);
+        Post practitioner = posts.get(posts.size() - 1);
+        open(practitioner);
+        open(practitioner);
     }
 
-    private void away() {
-        for (int manager = 0; manager < own.length; manager += 2) {
-            Arrays.fill(forbidden[manager], true);
+    /** One case in a hundred was held by some manager half a year ago. */
+    private void open(Post holder) {
+        List<OpenCase.Held> before = random.nextInt(100) > 0
+                ? List.of()
+                : List.of(new OpenCase.Held(managers.get(random.nextInt(managers.size())), TODAY.minusMonths(6)));
+        cases.add(new OpenCase(
+                new ChildRef(random.nextLong(), random.nextLong()),
+                new UnitRef(holder.unit().high(), holder.unit().low()),
+                new PersonRef(holder.person().high(), holder.person().low()),
+                before));
+    }
+
+    private RotaRequest request() {
+        List<DueManager> due = new ArrayList<>();
+        for (int manager = 0; manager < managers.size(); manager++) {
+            if (shape != Shape.AWAY || manager % 4 < 2) {
+                due.add(DueManager.of(managers.get(manager), mix()));
+            }
         }
+        RotaRules rules = new RotaRules(Choosing.Line.INSIDE_AND_OUTSIDE, Period.ofMonths(12), RotaRules.HELD_WITHIN);
+        Seed seed = new Seed("2022-06", "lottery 2022-06-01: 01.02.03", Code.of(new byte[32]));
+        return new RotaRequest(
+                new RotaRequest.Day(Organisation.of(units, posts, List.of(), List.of()), TODAY),
+                due,
+                cases,
+                new RotaRequest.Terms(rules, Reviewed.NOTHING, seed));
     }
 
-    private void crowded() {
-        int all = Arrays.stream(capacity).sum();
-        Arrays.fill(capacity, 0);
-        capacity[0] = all;
-    }
-
-    private void few() {
-        Arrays.fill(capacity, 0);
-        for (int left = own.length * 9 / 10; left > 0; left--) {
-            capacity[lowly(capacity.length)]++;
+    /** Of an odd number of reviews, so that the mix alone says which side is wanted. */
+    private Mix mix() {
+        int reviews = 1 + 2 * random.nextInt(4);
+        Map<UnitRef, Integer> in = new HashMap<>();
+        for (int i = 0; i < reviews; i++) {
+            in.merge(areaRef(lowly(areas)), 1, Integer::sum);
         }
+        int inside = random.nextInt(reviews + 1);
+        return new Mix(inside, reviews - inside, in);
     }
 }
