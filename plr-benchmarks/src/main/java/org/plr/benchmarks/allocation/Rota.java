@@ -9,7 +9,7 @@ import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Post;
 import org.plr.core.people.UnitRef;
-import org.plr.core.rota.DueManager;
+import org.plr.core.rota.DueReviewer;
 import org.plr.core.rota.OpenCase;
 import org.plr.core.rota.RotaPlan;
 import org.plr.core.rota.RotaRequest;
@@ -135,7 +135,7 @@ record Rota(boolean[][] inside, boolean[][] outside, boolean[] wantsInside, int[
             boolean[] wantsInside = new boolean[managers.size()];
             int[][] before = new int[managers.size()][areas.size()];
             for (int manager = 0; manager < wantsInside.length; manager++) {
-                DueManager due = request.managers().get(manager);
+                DueReviewer due = request.managers().get(manager);
                 wantsInside[manager] = isDueInside(due);
                 for (Map.Entry<UnitRef, Integer> each : areas.entrySet()) {
                     int area = each.getValue();
@@ -147,7 +147,7 @@ record Rota(boolean[][] inside, boolean[][] outside, boolean[] wantsInside, int[
             return new Rota(in, out, wantsInside, before, slots(before));
         }
 
-        private static boolean isDueInside(DueManager due) {
+        private static boolean isDueInside(DueReviewer due) {
             if (due.cases() != 1 || due.mix().inside() == due.mix().outside()) {
                 throw new IllegalArgumentException("The mix must say which side one case is to be on.");
             }

@@ -21,7 +21,7 @@ import org.plr.core.people.Unit;
 import org.plr.core.people.UnitRef;
 import org.plr.core.people.Validity;
 import org.plr.core.review.ChildRef;
-import org.plr.core.rota.DueManager;
+import org.plr.core.rota.DueReviewer;
 import org.plr.core.rota.Mix;
 import org.plr.core.rota.OpenCase;
 import org.plr.core.rota.Reviewed;
@@ -168,10 +168,10 @@ final class Rotas {
     }
 
     private RotaRequest request() {
-        List<DueManager> due = new ArrayList<>();
+        List<DueReviewer> due = new ArrayList<>();
         for (int manager = 0; manager < managers.size(); manager++) {
             if (shape != Shape.AWAY || manager % 4 < 2) {
-                due.add(DueManager.of(managers.get(manager), mix()));
+                due.add(DueReviewer.of(managers.get(manager), mix()));
             }
         }
         RotaRules rules = new RotaRules(Choosing.Line.INSIDE_AND_OUTSIDE, Period.ofMonths(12), RotaRules.HELD_WITHIN);

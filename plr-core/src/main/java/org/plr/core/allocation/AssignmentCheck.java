@@ -106,6 +106,11 @@ final class AssignmentCheck {
                     "$.weights",
                     "Give rows of different weights one aim, the least sum of costs, and columns without a minimum.");
         }
+        checkSums(weights);
+        checkRange(weights);
+    }
+
+    private void checkSums(Costs weights) {
         for (Aim aim : request.aims()) {
             if (aim.hasCosts() && aim.costs().largest() > MOST_IN_SUM / (1 + weights.rows())) {
                 refuse(
@@ -114,6 +119,9 @@ final class AssignmentCheck {
                         "Scale the costs down: with weights their sum must be within 2^49.");
             }
         }
+    }
+
+    private void checkRange(Costs weights) {
         for (int row = 0; row < weights.rows(); row++) {
             for (int column = 0; column < weights.columns(); column++) {
                 if (weights.at(row, column) < 0 || weights.at(row, column) > Integer.MAX_VALUE) {

@@ -17,6 +17,9 @@ public record RotaRules(Choosing.Line line, @Nullable Period notAgainWithinOrNul
     /** The library's: nobody reviews a case that they held or supervised within 12 months. */
     public static final Period HELD_WITHIN = Period.ofMonths(12);
 
+    /** The library's, where a framework sets no time: a child is not reviewed again within 12 months, a re-audit excepted. */
+    public static final Period NOT_AGAIN_WITHIN = Period.ofMonths(12);
+
     /**
      * Refuses null.
      *
@@ -30,13 +33,14 @@ public record RotaRules(Choosing.Line line, @Nullable Period notAgainWithinOrNul
     }
 
     /**
-     * As a framework has it.
+     * As a framework has it; where it sets no time for a child, {@link #NOT_AGAIN_WITHIN}.
      *
      * @param choosing which case goes to whom
      * @return the rules
      */
     public static RotaRules of(Choosing choosing) {
-        return new RotaRules(choosing.line(), choosing.cases().notAgainWithinOrNull(), HELD_WITHIN);
+        Period set = choosing.cases().notAgainWithinOrNull();
+        return new RotaRules(choosing.line(), set == null ? NOT_AGAIN_WITHIN : set, HELD_WITHIN);
     }
 
     /** {@return how long a child is not reviewed again, or empty} */
