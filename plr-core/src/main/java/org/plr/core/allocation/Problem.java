@@ -1,10 +1,9 @@
 package org.plr.core.allocation;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.plr.core.flow.Face;
 import org.plr.core.flow.Settling;
-import org.plr.core.ticket.Ids;
+import org.plr.core.ticket.PairTickets;
 
 /**
  * A request that was read.
@@ -18,17 +17,12 @@ record Problem(AssignmentRequest request, List<String> rows, List<String> column
 
     /** One of the plans that the aims leave open. */
     int[] settled(Levels levels) {
-        PairTickets tickets = new PairTickets(rows, columns, request.key());
-        return new Settling(levels.open(), tickets::isBefore, levels.choice()).inOrder(order());
+        PairTickets tickets = tickets();
+        return new Settling(levels.open(), tickets::isBefore, levels.choice()).inOrder(tickets.rowsInOrder());
     }
 
-    /** The rows by the bytes of their ids. */
-    int[] order() {
-        return IntStream.range(0, rows.size())
-                .boxed()
-                .sorted((a, b) -> Ids.byBytes(rows.get(a), rows.get(b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    PairTickets tickets() {
+        return new PairTickets(rows, columns, request.key());
     }
 
     /** The same, but for one cell. */

@@ -8,17 +8,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.ticket.PairTickets;
 
 /** Solves a request whose rows have different weights: by search, which a budget may end. */
 final class Weighing {
     private final Problem problem;
     private final Budget.Running time;
+    private final PairTickets tickets;
     private final int[] order;
 
     private Weighing(Problem problem) {
         this.problem = problem;
         this.time = problem.request().budget().start();
-        this.order = problem.order();
+        this.tickets = problem.tickets();
+        this.order = tickets.rowsInOrder();
     }
 
     /** The answer; empty where the time was over before there was any. */
@@ -61,15 +64,7 @@ final class Weighing {
     }
 
     private int[][] preferences(int[] rows) {
-        PairTickets tickets = new PairTickets(
-                problem.rows(), problem.columns(), problem.request().key());
-        return Arrays.stream(rows)
-                .mapToObj(row -> IntStream.range(0, problem.columns().size())
-                        .boxed()
-                        .sorted((a, b) -> a.equals(b) ? 0 : tickets.isBefore(row, a, b) ? -1 : 1)
-                        .mapToInt(Integer::intValue)
-                        .toArray())
-                .toArray(int[][]::new);
+        return Arrays.stream(rows).mapToObj(tickets::columnsInOrder).toArray(int[][]::new);
     }
 
     /** Leaves out one row after another without which the others do not fit either. */

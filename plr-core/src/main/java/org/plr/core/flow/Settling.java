@@ -127,8 +127,8 @@ public final class Settling {
     }
 
     private void findBelow(int to) {
-        for (int from = 0; to >= columns && from < to; from++) {
-            if (next[from] < 0 && isAbove(to, from) && loads[from] < face.capacity(from)) {
+        for (int from : face.below(to)) {
+            if (next[from] < 0 && loads[from] < face.capacity(from)) {
                 find(from, to);
             }
         }

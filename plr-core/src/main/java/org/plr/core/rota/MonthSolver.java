@@ -50,15 +50,16 @@ final class MonthSolver {
 
     Found solve(Spread.Barred barred) {
         Set<Integer> divided = new TreeSet<>();
+        List<Column> open = columns.of(divided);
         while (true) {
-            Spread spread = new Spread(turns, columns.of(divided), shares, barred);
+            Spread spread = new Spread(turns, open, shares, barred);
             spread.solve(draws.size(), this::before);
             int[] cases = new int[turns.count()];
             Arrays.fill(cases, -1);
             Set<Integer> tight = draw(spread, cases);
-            boolean mayDivide = divided.addAll(tight)
-                    && (long) turns.count() * columns.of(divided).size() <= MOST_CELLS;
-            if (tight.isEmpty() || !mayDivide) {
+            boolean isDivided = divided.addAll(tight);
+            open = isDivided ? columns.of(divided) : open;
+            if (!isDivided || (long) turns.count() * open.size() > MOST_CELLS) {
                 return found(spread, cases, tight.isEmpty());
             }
         }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
 
-/** Who reviews which case in a month. Immutable. */
+/**
+ * Who reviews which case in a month. What it says never changes; it makes its explanations when they are asked for, so it is
+ * not for several threads at once.
+ */
 public final class RotaPlan {
     private final Universe universe;
     private final Turns turns;

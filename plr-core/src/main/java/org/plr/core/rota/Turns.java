@@ -10,6 +10,7 @@ final class Turns {
     private final int[] managerOf;
     private final Side[] wanted;
     private final long[] tickets;
+    private final int[] byTicket;
 
     /** The managers stand in the order of their references. */
     Turns(List<DueReviewer> managers, Universe universe, RotaRules rules) {
@@ -32,6 +33,7 @@ final class Turns {
         }
         this.managerOf = turns.stream().mapToInt(Integer::intValue).toArray();
         this.wanted = sides.toArray(Side[]::new);
+        this.byTicket = sortedByTicket();
     }
 
     /** The side of which there were fewer; where both are equal, the ticket says. */
@@ -43,8 +45,7 @@ final class Turns {
         };
     }
 
-    /** The turns in the order of their managers' tickets. */
-    int[] byTicket() {
+    private int[] sortedByTicket() {
         Integer[] order = new Integer[count()];
         Arrays.setAll(order, turn -> turn);
         Arrays.sort(order, (a, b) -> {
@@ -52,6 +53,11 @@ final class Turns {
             return byTicket != 0 ? byTicket : a - b;
         });
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The turns in the order of their managers' tickets. */
+    int[] byTicket() {
+        return byTicket.clone();
     }
 
     int count() {

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.plr.core.ticket.PairTickets;
 
 /** Whatever is to be given out, small enough for every plan to be looked at. */
 class AssigningProperties {

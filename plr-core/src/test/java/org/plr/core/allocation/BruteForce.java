@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.plr.core.ticket.Ids;
+import org.plr.core.ticket.PairTickets;
 
 /** Every plan of a small request, one after another. */
 final class BruteForce {
