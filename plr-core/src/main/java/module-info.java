@@ -1,5 +1,6 @@
 /** The rules of the framework behind ports. */
 module org.plr.core {
+    requires transitive java.sql;
     requires org.slf4j;
     requires tools.jackson.core;
     requires transitive jakarta.validation;

@@ -1,6 +1,8 @@
 package org.plr.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plr.testkit.Samples.NOON;
 import static org.plr.testkit.Samples.notice;
@@ -10,11 +12,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plr.core.spi.ClaimedNotice;
+import org.plr.core.spi.ConcurrentChangeException;
+import org.plr.core.spi.KeptNotice;
+import org.plr.core.spi.KeptNotice.Standing;
+import org.plr.core.spi.Message;
 import org.plr.core.spi.Notice;
 import org.plr.core.spi.Store;
 
@@ -23,6 +30,7 @@ public abstract class NoticeKeepingConformance {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private @Nullable Store opened;
+    private int minutesPassed;
 
     /** For the suite that extends this one. */
     protected NoticeKeepingConformance() {}
@@ -30,8 +38,16 @@ public abstract class NoticeKeepingConformance {
     /** A store with nothing in it, anew for each test. */
     protected abstract Store open();
 
+    /**
+     * Lets time pass on the store's own clock. A store whose leases run on the caller's clock leaves it as it is.
+     *
+     * @param time how much
+     */
+    protected void pass(Duration time) {}
+
     @BeforeEach
     void start() {
+        minutesPassed = 0;
         opened = open();
         assertTrue(store().entriesAfter(0, 10).isEmpty(), "open() must give a store with nothing in it");
     }
@@ -42,6 +58,8 @@ public abstract class NoticeKeepingConformance {
 
     /** Claims what there is, so many minutes after noon. */
     final List<ClaimedNotice> claim(int minutes) {
+        pass(Duration.ofMinutes(minutes - minutesPassed));
+        minutesPassed = minutes;
         return store().claim(NOON.plus(Duration.ofMinutes(minutes)), LEASE, 100);
     }
 
@@ -64,7 +82,7 @@ public abstract class NoticeKeepingConformance {
         store().append(Samples.notices(notice(1)));
         assertEquals(1, claim(0).size());
         assertEquals(List.of(), claim(4));
-        assertEquals(List.of(new ClaimedNotice(notice(1), 2)), claim(6));
+        assertEquals(List.of(claimed(1, 2, 2)), claim(6));
     }
 
     @Test
@@ -86,20 +104,20 @@ public abstract class NoticeKeepingConformance {
     }
 
     @Test
-    void settling_an_older_attempt_has_no_effect() {
+    void settling_an_older_attempt_is_refused() {
         store().append(Samples.notices(notice(1)));
         ClaimedNotice old = claim(0).get(0);
         claim(6);
-        store().append(Samples.settled(old));
-        assertEquals(List.of(new ClaimedNotice(notice(1), 3)), claim(12));
+        assertThrows(ConcurrentChangeException.class, () -> store().append(Samples.settled(old)));
+        assertEquals(List.of(claimed(1, 3, 3)), claim(12));
     }
 
     @Test
     void a_postponed_notice_waits_for_its_time() {
         store().append(Samples.notices(notice(1)));
-        store().postpone(claim(0).get(0), NOON.plus(Duration.ofMinutes(30)));
+        store().postpone(claim(0).get(0), NOON.plus(Duration.ofMinutes(30)), "smtp.450");
         assertEquals(List.of(), claim(29));
-        assertEquals(List.of(new ClaimedNotice(notice(1), 2)), claim(31));
+        assertEquals(List.of(claimed(1, 2, 2)), claim(31));
     }
 
     @Test
@@ -107,9 +125,112 @@ public abstract class NoticeKeepingConformance {
         store().append(Samples.notices(notice(1)));
         ClaimedNotice old = claim(0).get(0);
         claim(6);
-        store().postpone(old, NOON);
+        store().postpone(old, NOON, "smtp.450");
         assertEquals(List.of(), claim(7));
-        store().postpone(old, NOON.plus(Duration.ofHours(9)));
+        store().postpone(old, NOON.plus(Duration.ofHours(9)), "smtp.450");
         assertEquals(1, claim(12).size());
+    }
+
+    @Test
+    void a_notice_given_back_untried_waits_and_keeps_its_tries() {
+        store().append(Samples.notices(notice(1), notice(2)));
+        store().release(claim(0), NOON.plus(Duration.ofMinutes(10)));
+        assertEquals(List.of(), claim(9));
+        assertEquals(List.of(claimed(1, 2, 1), claimed(2, 2, 1)), claim(11));
+        assertEquals(List.of(claimed(1, 3, 2), claimed(2, 3, 2)), claim(20));
+    }
+
+    @Test
+    void giving_back_an_older_attempt_has_no_effect() {
+        store().append(Samples.notices(notice(1)));
+        List<ClaimedNotice> old = claim(0);
+        claim(6);
+        store().release(old, NOON);
+        assertEquals(List.of(), claim(7));
+        assertEquals(List.of(claimed(1, 3, 3)), claim(12));
+    }
+
+    @Test
+    void what_was_written_is_given_to_whoever_claims_next_byte_for_byte() {
+        store().append(Samples.notices(notice(1)));
+        Message message = new Message("a@example.org", new byte[] {0, 13, 10, -1, -61});
+        store().keep(List.of(claim(0).get(0).with(message)));
+        assertEquals(List.of(claimed(1, 2, 2).with(message)), claim(6));
+    }
+
+    @Test
+    void what_an_older_attempt_has_written_is_not_kept() {
+        store().append(Samples.notices(notice(1)));
+        ClaimedNotice old = claim(0).get(0);
+        claim(6);
+        store().keep(List.of(old.with(new Message("a@example.org", new byte[] {1}))));
+        assertEquals(List.of(claimed(1, 3, 3)), claim(12));
+    }
+
+    @Test
+    void a_parked_notice_waits_for_a_person() {
+        store().append(Samples.notices(notice(1), notice(2)));
+        store().park(claim(0).get(0), "smtp.450");
+        assertEquals(List.of(notice(2)), notices(claim(600)));
+        assertEquals(
+                List.of(new KeptNotice(notice(1), Standing.PARKED, 1, "smtp.450", null)),
+                store().notices(Standing.PARKED, 9));
+        assertTrue(store().unpark(notice(1).ref()));
+        assertEquals(List.of(claimed(1, 2, 1)), store().claim(NOON.plus(Duration.ofMinutes(601)), LEASE, 1));
+    }
+
+    @Test
+    void parking_an_older_attempt_has_no_effect_and_only_a_parked_notice_is_put_back() {
+        store().append(Samples.notices(notice(1)));
+        ClaimedNotice old = claim(0).get(0);
+        claim(6);
+        store().park(old, "smtp.450");
+        assertEquals(List.of(), store().notices(Standing.PARKED, 9));
+        assertFalse(store().unpark(notice(1).ref()));
+        assertFalse(store().unpark(notice(2).ref()));
+    }
+
+    @Test
+    void each_notice_is_found_where_it_stands() {
+        store().append(Samples.notices(notice(1), notice(2), notice(3)));
+        List<ClaimedNotice> claimed = store().claim(NOON, LEASE, 2);
+        store().append(Samples.settled(claimed.get(0)));
+        store().append(Samples.refused(claimed.get(1), "smtp.550"));
+        assertEquals(
+                Optional.of(new KeptNotice(notice(1), Standing.ACCEPTED, 1, "", NOON)),
+                store().notice(notice(1).ref()));
+        assertEquals(
+                List.of(new KeptNotice(notice(2), Standing.REFUSED, 1, "smtp.550", NOON)),
+                store().notices(Standing.REFUSED, 9));
+        assertEquals(
+                List.of(new KeptNotice(notice(3), Standing.WAITING, 0, "", null)),
+                store().notices(Standing.WAITING, 9));
+        assertEquals(Optional.empty(), store().notice(notice(4).ref()));
+    }
+
+    @Test
+    void messages_of_settled_notices_are_erased_and_those_of_others_stay() {
+        store().append(Samples.notices(notice(1), notice(2)));
+        Message message = new Message("a@example.org", new byte[] {1});
+        store().keep(claim(0).stream().map(one -> one.with(message)).toList());
+        ClaimedNotice first = claim(6).get(0);
+        store().append(Samples.settled(first));
+        assertEquals(0, store().forget(NOON));
+        assertEquals(1, store().forget(NOON.plusMillis(1)));
+        assertEquals(0, store().forget(NOON.plusMillis(1)));
+        assertEquals(List.of(claimed(2, 3, 3).with(message)), claim(12));
+        assertEquals(
+                Standing.ACCEPTED, store().notice(notice(1).ref()).orElseThrow().standing());
+    }
+
+    @Test
+    void a_store_that_was_neither_copied_nor_restored_holds_nothing_back() {
+        assertEquals(Optional.empty(), store().hold());
+        store().confirm();
+        assertEquals(Optional.empty(), store().hold());
+    }
+
+    private static ClaimedNotice claimed(int number, int attempt, int tries) {
+        return new ClaimedNotice(notice(number), attempt, tries, null);
     }
 }

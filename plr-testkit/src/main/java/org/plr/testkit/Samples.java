@@ -2,6 +2,7 @@ package org.plr.testkit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.journal.CommandId;
@@ -18,12 +20,16 @@ import org.plr.core.journal.Draft;
 import org.plr.core.journal.Narrative;
 import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.StreamId;
+import org.plr.core.people.Channel;
 import org.plr.core.people.PersonRef;
 import org.plr.core.spi.Append;
+import org.plr.core.spi.Basis;
 import org.plr.core.spi.ClaimedNotice;
+import org.plr.core.spi.Delivery;
 import org.plr.core.spi.Notice;
 import org.plr.core.spi.NoticeRef;
 import org.plr.core.spi.RememberedCommand;
+import org.plr.core.spi.Settled;
 
 /** What the suites put through a port. */
 final class Samples {
@@ -64,23 +70,38 @@ final class Samples {
     }
 
     static Append notices(Notice... notices) {
-        return new Append(List.of(), List.of(), List.of(notices), List.of(), List.of(), null);
+        return new Append(List.of(), List.of(), List.of(notices), List.of(), List.of(), null, null);
     }
 
-    static Append settled(ClaimedNotice... settled) {
-        return new Append(List.of(), List.of(), List.of(), List.of(), List.of(settled), null);
+    static Append settled(ClaimedNotice... claimed) {
+        List<Settled> settled = Stream.of(claimed).map(Samples::accepted).toList();
+        return new Append(List.of(), List.of(), List.of(), List.of(), settled, null, null);
+    }
+
+    static Append refused(ClaimedNotice claimed, String code) {
+        Settled refused = new Settled(claimed, new Delivery.Refused(code), NOON);
+        return new Append(List.of(), List.of(), List.of(), List.of(), List.of(refused), null, null);
+    }
+
+    static Append resting(Draft draft, long position, String... kinds) {
+        Basis basis = new Basis(position, Set.of(kinds));
+        return new Append(List.of(draft), List.of(), List.of(), List.of(), List.of(), null, basis);
+    }
+
+    static Settled accepted(ClaimedNotice claimed) {
+        return new Settled(claimed, new Delivery.Accepted(Channel.MAIL, "250 ok"), NOON);
     }
 
     static Append texts(Narrative... narratives) {
-        return new Append(List.of(), List.of(narratives), List.of(), List.of(), List.of(), null);
+        return new Append(List.of(), List.of(narratives), List.of(), List.of(), List.of(), null, null);
     }
 
     static Append contents(String... contents) {
-        return new Append(List.of(), List.of(), List.of(), List.of(contents), List.of(), null);
+        return new Append(List.of(), List.of(), List.of(), List.of(contents), List.of(), null, null);
     }
 
     static Append remembering(Draft draft, RememberedCommand command) {
-        return new Append(List.of(draft), List.of(), List.of(), List.of(), List.of(), command);
+        return new Append(List.of(draft), List.of(), List.of(), List.of(), List.of(), command, null);
     }
 
     /** Runs the same at once in several threads; each is told its number, from 0. */

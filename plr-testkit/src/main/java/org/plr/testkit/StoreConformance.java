@@ -93,6 +93,27 @@ public abstract class StoreConformance extends NoticeKeepingConformance {
     }
 
     @Test
+    void what_rests_on_the_whole_journal_is_refused_once_it_has_gone_further() {
+        append(draft(ONE, 1));
+        store().append(Samples.resting(draft(ONE, 2), 1));
+        ConcurrentChangeException lost = refused(Samples.resting(draft(OTHER, 1), 1));
+        assertEquals(List.of(ONE, 1, 2), List.of(lost.stream(), lost.expected(), lost.actual()));
+        store().append(Samples.resting(draft(OTHER, 1), 2));
+        assertEquals(3, journal().size());
+    }
+
+    @Test
+    void what_rests_on_some_kinds_of_streams_minds_no_others() {
+        append(draft(ONE, 1), draft(new StreamId("reference"), 1));
+        store().append(Samples.resting(draft(OTHER, 1), 0, "draw", "month"));
+        append(draft(new StreamId("draw/2022-06"), 1));
+        refused(Samples.resting(draft(OTHER, 2), 3, "draw", "month"));
+        refused(Samples.resting(draft(OTHER, 2), 1, "reference"));
+        store().append(Samples.resting(draft(OTHER, 2), 2, "reference"));
+        assertEquals(5, journal().size());
+    }
+
+    @Test
     void a_version_ahead_of_its_stream_is_refused() {
         refused(Append.of(List.of(draft(ONE, 2))));
         refused(Append.of(List.of(draft(ONE, 1), draft(ONE, 3))));
@@ -109,8 +130,9 @@ public abstract class StoreConformance extends NoticeKeepingConformance {
                 List.of(narrative(OTHER, 1)),
                 List.of(notice(2)),
                 List.of("content"),
-                List.of(claimed),
-                command("actor", "id", OTHER));
+                List.of(Samples.accepted(claimed)),
+                command("actor", "id", OTHER),
+                null);
         refused(everything);
         assertEquals(1, journal().size());
         assertEquals(List.of(), store().stream(OTHER));
@@ -170,6 +192,7 @@ public abstract class StoreConformance extends NoticeKeepingConformance {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null));
         List<Entry> before = journal();
         store().eraseNarratives(ONE);

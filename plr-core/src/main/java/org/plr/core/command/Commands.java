@@ -25,10 +25,10 @@ import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
 import org.plr.core.people.PersonRef;
 import org.plr.core.spi.Append;
-import org.plr.core.spi.ClaimedNotice;
 import org.plr.core.spi.ConcurrentChangeException;
 import org.plr.core.spi.Randomness;
 import org.plr.core.spi.RememberedCommand;
+import org.plr.core.spi.Settled;
 
 /**
  * The one way on which every command travels: the request checks itself, the actor is authorised, the rule decides on
@@ -183,7 +183,8 @@ public final class Commands {
                             decision.notices(),
                             decision.contents(),
                             List.of(),
-                            remember(drafts)),
+                            remember(drafts),
+                            null),
                     facts(decision));
             return Outcome.accepted(after(state, recorded));
         }
@@ -267,11 +268,11 @@ public final class Commands {
      * @return what was recorded
      * @throws ConcurrentChangeException where a stream has moved on
      */
-    public List<Recorded> bySystem(Decision decision, List<ClaimedNotice> settled) {
+    public List<Recorded> bySystem(Decision decision, List<Settled> settled) {
         Drafting drafting = new Drafting(Actor.system(), ledger.now());
         decision.facts().forEach(drafting::add);
         return ledger.append(
-                new Append(drafting.drafts, List.of(), decision.notices(), decision.contents(), settled, null),
+                new Append(drafting.drafts, List.of(), decision.notices(), decision.contents(), settled, null, null),
                 facts(decision));
     }
 

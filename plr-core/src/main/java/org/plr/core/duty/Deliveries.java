@@ -23,6 +23,7 @@ import org.plr.core.spi.NoticeRef;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.PortUnavailableException;
 import org.plr.core.spi.Randomness;
+import org.plr.core.spi.Settled;
 import org.plr.core.spi.StaffDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -190,7 +191,7 @@ public final class Deliveries {
 
     private Run offer(ClaimedNotice claimed) {
         try {
-            return settle(claimed, deliver(claimed.notice()));
+            return settle(claimed, deliver(claimed));
         } catch (PortUnavailableException unavailable) {
             Log.OF_DELIVERIES.warn("Notice {} waits: {}", claimed.notice().ref(), unavailable.getMessage());
         } catch (ConcurrentChangeException busy) {
@@ -200,7 +201,7 @@ public final class Deliveries {
         }
         Instant again = ledger.now().plus(wait(claimed.attempt()));
         ledger.inStore(store -> {
-            store.postpone(claimed, again);
+            store.postpone(claimed, again, "unavailable");
             return claimed;
         });
         return new Run(0, 0, 0, 1);
@@ -211,10 +212,12 @@ public final class Deliveries {
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 
-    private Delivery deliver(Notice notice) {
+    private Delivery deliver(ClaimedNotice claimed) {
+        Notice notice = claimed.notice();
         return ports.staff
                 .contact(notice.recipient())
-                .map(contact -> ports.notifications.send(notice, contact, ledger.now()))
+                .map(contact ->
+                        ports.notifications.send(notice, ports.notifications.write(notice, contact, ledger.now())))
                 .orElseGet(() -> new Delivery.Refused("no-contact"));
     }
 
@@ -222,7 +225,7 @@ public final class Deliveries {
         Notice notice = claimed.notice();
         Decision decision = Decision.accept();
         fact(notice, delivery).ifPresent(fact -> decision.tell(new Told(notice.stream(), fact, ledger.now())));
-        commands.bySystem(decision, List.of(claimed));
+        commands.bySystem(decision, List.of(new Settled(claimed, delivery, ledger.now())));
         return delivery instanceof Delivery.Accepted ? new Run(0, 1, 0, 0) : new Run(0, 0, 1, 0);
     }
 

@@ -45,6 +45,16 @@ public record StreamId(String value) {
     }
 
     /**
+     * The kind without its subject.
+     *
+     * @return what stands before the first slash, or the whole value where there is none
+     */
+    public String kind() {
+        int slash = value.indexOf('/');
+        return slash < 0 ? value : value.substring(0, slash);
+    }
+
+    /**
      * Whether the stream is of this kind.
      *
      * @param kind the kind of subject

@@ -1,5 +1,6 @@
 package org.plr.core.memory;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.plr.core.people.Channel;
 import org.plr.core.people.PersonRef;
 import org.plr.core.spi.Delivery;
+import org.plr.core.spi.Message;
 import org.plr.core.spi.Notice;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.PortUnavailableException;
@@ -19,32 +21,37 @@ import org.plr.core.spi.StaffContact;
  */
 public final class MemoryNotifications implements Notifications {
     private final List<Sent> sent = new ArrayList<>();
-    private final Map<PersonRef, String> refused = new HashMap<>();
+    private final Map<PersonRef, Delivery> answers = new HashMap<>();
     private boolean unavailable;
 
     /**
-     * One notice as it was accepted.
+     * One message as it was accepted.
      *
-     * @param notice the notice
-     * @param contact where it went
-     * @param at when
+     * @param notice what it told
+     * @param message what was sent
      */
-    public record Sent(Notice notice, StaffContact contact, Instant at) {}
+    public record Sent(Notice notice, Message message) {}
 
     /** A server that accepts everything. */
     public MemoryNotifications() {}
 
     @Override
-    public synchronized Delivery send(Notice notice, StaffContact contact, Instant now) {
+    public Message write(Notice notice, StaffContact contact, Instant now) {
+        String text = notice.news() + " " + notice.ref() + " at " + now;
+        return new Message(contact.address(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public synchronized Delivery send(Notice notice, Message message) {
         if (unavailable) {
             throw new PortUnavailableException("Notifications", notice.ref().text(), null);
         }
-        String code = refused.get(contact.person());
-        if (code != null) {
-            return new Delivery.Refused(code);
+        Delivery otherwise = answers.get(notice.recipient());
+        if (otherwise != null) {
+            return otherwise;
         }
-        sent.add(new Sent(notice, contact, now));
-        return new Delivery.Accepted(Channel.MAIL);
+        sent.add(new Sent(notice, message));
+        return new Delivery.Accepted(Channel.MAIL, "250 kept in memory");
     }
 
     /** What was accepted, in order; a notice offered twice stands twice. */
@@ -59,12 +66,22 @@ public final class MemoryNotifications implements Notifications {
      * @param code the code of the cause, such as {@code smtp.550}
      */
     public synchronized void refuse(PersonRef recipient, String code) {
-        refused.put(recipient, code);
+        answers.put(recipient, new Delivery.Refused(code));
+    }
+
+    /**
+     * Puts a recipient off from now on.
+     *
+     * @param recipient who is put off
+     * @param code the code of the cause, such as {@code smtp.450}
+     */
+    public synchronized void defer(PersonRef recipient, String code) {
+        answers.put(recipient, new Delivery.Deferred(code));
     }
 
     /** Accepts a recipient again. */
     public synchronized void accept(PersonRef recipient) {
-        refused.remove(recipient);
+        answers.remove(recipient);
     }
 
     /** Is out of reach from now on, or can be reached again. */

@@ -18,10 +18,15 @@ import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.Sha256;
 import org.plr.core.journal.StreamId;
 import org.plr.core.spi.Append;
+import org.plr.core.spi.Basis;
 import org.plr.core.spi.ClaimedNotice;
 import org.plr.core.spi.ConcurrentChangeException;
+import org.plr.core.spi.Hold;
+import org.plr.core.spi.KeptNotice;
 import org.plr.core.spi.Notice;
+import org.plr.core.spi.NoticeRef;
 import org.plr.core.spi.RememberedCommand;
+import org.plr.core.spi.Settled;
 import org.plr.core.spi.Store;
 
 /**
@@ -34,7 +39,7 @@ public final class MemoryStore implements Store {
     private final Map<NarrativeId, Narrative> narratives = new HashMap<>();
     private final Map<String, String> contents = new HashMap<>();
     private final Map<CommandKey, RememberedCommand> commands = new HashMap<>();
-    private final Outbox outbox = new Outbox();
+    private final MemoryOutbox outbox = new MemoryOutbox();
 
     /** Texts that many entries share, such as who acted, each kept once. */
     private final Map<String, String> shared = new HashMap<>();
@@ -54,6 +59,8 @@ public final class MemoryStore implements Store {
     public synchronized List<Entry> append(Append append) {
         append.command().ifPresent(this::requireNew);
         requireNextVersions(append.drafts());
+        append.basis().ifPresent(this::requireUnmoved);
+        requireCurrent(append.settled());
         requireFresh(append);
         List<Entry> entries = sealed(append.drafts());
         for (Entry entry : entries) {
@@ -71,9 +78,7 @@ public final class MemoryStore implements Store {
             contents.putIfAbsent(Sha256.of(text), text);
         }
         append.command().ifPresent(done -> commands.put(new CommandKey(done.actor(), done.id()), done));
-        for (ClaimedNotice done : append.settled()) {
-            outbox.settle(done);
-        }
+        append.settled().forEach(outbox::settle);
         for (Notice notice : append.notices()) {
             outbox.add(notice);
         }
@@ -94,6 +99,25 @@ public final class MemoryStore implements Store {
                 throw new ConcurrentChangeException(draft.stream(), draft.version() - 1, found);
             }
             versions.put(draft.stream(), draft.version());
+        }
+    }
+
+    private void requireUnmoved(Basis basis) {
+        for (Entry entry : entriesAfter(basis.position(), Integer.MAX_VALUE)) {
+            StreamId stream = entry.draft().stream();
+            if (basis.restsOn(stream)) {
+                int version = entry.draft().version();
+                throw new ConcurrentChangeException(stream, version - 1, version);
+            }
+        }
+    }
+
+    private void requireCurrent(List<Settled> settled) {
+        for (Settled one : settled) {
+            if (!outbox.isCurrent(one.claimed())) {
+                StreamId stream = one.claimed().notice().stream();
+                throw new ConcurrentChangeException(stream, version(stream), version(stream));
+            }
         }
     }
 
@@ -155,7 +179,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public synchronized List<Entry> entriesAfter(long position, int most) {
-        Outbox.requirePositive(most);
+        MemoryOutbox.requirePositive(most);
         if (position < 0) {
             throw new IllegalArgumentException("Positions are counted from 1; 0 asks for all.");
         }
@@ -199,8 +223,54 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized void postpone(ClaimedNotice claimed, Instant notBefore) {
-        outbox.postpone(claimed, notBefore);
+    public synchronized void keep(List<ClaimedNotice> written) {
+        written.forEach(outbox::keep);
+    }
+
+    @Override
+    public synchronized void postpone(ClaimedNotice claimed, Instant notBefore, String code) {
+        outbox.postpone(claimed, notBefore, code);
+    }
+
+    @Override
+    public synchronized void release(List<ClaimedNotice> claimed, Instant notBefore) {
+        claimed.forEach(one -> outbox.release(one, notBefore));
+    }
+
+    @Override
+    public synchronized void park(ClaimedNotice claimed, String code) {
+        outbox.park(claimed, code);
+    }
+
+    @Override
+    public synchronized boolean unpark(NoticeRef ref) {
+        return outbox.unpark(ref);
+    }
+
+    @Override
+    public synchronized Optional<KeptNotice> notice(NoticeRef ref) {
+        return outbox.notice(ref);
+    }
+
+    @Override
+    public synchronized List<KeptNotice> notices(KeptNotice.Standing standing, int most) {
+        return outbox.notices(standing, most);
+    }
+
+    /** Never: what is in memory is neither copied nor restored. */
+    @Override
+    public Optional<Hold> hold() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void confirm() {
+        // There is no hold to be ended.
+    }
+
+    @Override
+    public synchronized int forget(Instant settledBefore) {
+        return outbox.forget(settledBefore);
     }
 
     /** Numbers alone. */

@@ -13,16 +13,18 @@ import org.plr.core.journal.Narrative;
  * @param narratives the texts to which they refer
  * @param notices what is to be sent because of them
  * @param contents reference data to be kept by hash; one already kept stays as it is
- * @param settled claimed notices that are done with: sent, or given up
+ * @param settled claimed notices that are done with
  * @param commandOrNull the command to be remembered with the entries written, or null for what time or the library does
+ * @param basisOrNull what the decision rests on, or null where it rests on the streams of its drafts alone
  */
 public record Append(
         List<Draft> drafts,
         List<Narrative> narratives,
         List<Notice> notices,
         List<String> contents,
-        List<ClaimedNotice> settled,
-        @Nullable RememberedCommand commandOrNull) {
+        List<Settled> settled,
+        @Nullable RememberedCommand commandOrNull,
+        @Nullable Basis basisOrNull) {
 
     /** Keeps the lists as they are now. */
     public Append {
@@ -40,7 +42,7 @@ public record Append(
      * @return an append of nothing else
      */
     public static Append of(List<Draft> drafts) {
-        return new Append(drafts, List.of(), List.of(), List.of(), List.of(), null);
+        return new Append(drafts, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /**
@@ -50,6 +52,15 @@ public record Append(
      */
     public Optional<RememberedCommand> command() {
         return Optional.ofNullable(commandOrNull);
+    }
+
+    /**
+     * What the decision rests on beside the streams of its drafts.
+     *
+     * @return the basis, or empty where it rests on nothing else
+     */
+    public Optional<Basis> basis() {
+        return Optional.ofNullable(basisOrNull);
     }
 
     /** Numbers alone: what is kept is nobody's reading in a log. */

@@ -1,7 +1,5 @@
 package org.plr.core.spi;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plr.core.journal.CommandId;
@@ -14,9 +12,11 @@ import org.plr.core.journal.StreamId;
  * Keeps the journal and what lies beside it: narratives, contents by hash, remembered commands and notices to be sent.
  * One store is one council's journal. Safe for use by several threads.
  *
- * <p>Everything of one {@link Append} is kept, or nothing is. Positions are gapless and in the order of commits.
+ * <p>Everything of one {@link Append} is kept, or nothing is. Positions are gapless and in the order of commits. What an
+ * append has returned is durable: it outlives the process, the machine's loss of power included where the store lies on a
+ * disk that keeps its word.
  */
-public interface Store {
+public interface Store extends Outbox {
 
     /**
      * Keeps all of it, or nothing. Each draft takes the next position and is chained with
@@ -24,8 +24,9 @@ public interface Store {
      *
      * @param append what is to be kept
      * @return the entries as written, in the order of the drafts
-     * @throws ConcurrentChangeException where a stream has moved on since the caller read it, or the command is already
-     *     remembered; nothing is kept
+     * @throws ConcurrentChangeException where a stream has moved on since the caller read it, the journal has in what the
+     *     decision rests on, the command is already remembered, or a settled notice was claimed by somebody else since;
+     *     nothing is kept
      * @throws PortUnavailableException where it cannot be kept now; nothing is kept
      */
     List<Entry> append(Append append);
@@ -80,23 +81,4 @@ public interface Store {
      * @return the text, or empty where none was kept
      */
     Optional<String> content(String hash);
-
-    /**
-     * Takes notices that are due to be sent, each for this caller alone until the lease ends, and counts the attempt
-     * before it is made.
-     *
-     * @param now the caller's clock
-     * @param lease how long nobody else may take them
-     * @param most how many at the most, positive
-     * @return the notices in the order in which they were appended
-     */
-    List<ClaimedNotice> claim(Instant now, Duration lease, int most);
-
-    /**
-     * Puts a claimed notice back, to be tried again later. Without effect where somebody else has claimed it since.
-     *
-     * @param claimed the notice with its attempt
-     * @param notBefore when it may be tried again
-     */
-    void postpone(ClaimedNotice claimed, Instant notBefore);
 }
