@@ -27,6 +27,7 @@ module org.plr.core {
     exports org.plr.core.concern;
     exports org.plr.core.moderation;
     exports org.plr.core.duty;
+    exports org.plr.core.delivery;
     exports org.plr.core.journal;
     exports org.plr.core.access;
     exports org.plr.core.tracker;

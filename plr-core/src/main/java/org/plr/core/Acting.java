@@ -6,6 +6,7 @@ import org.plr.core.benchmarking.Benchmarking;
 import org.plr.core.command.Caller;
 import org.plr.core.command.Desk;
 import org.plr.core.concern.Concerns;
+import org.plr.core.delivery.Notices;
 import org.plr.core.draw.Draws;
 import org.plr.core.duty.Duties;
 import org.plr.core.focussed.FocussedReviews;
@@ -165,6 +166,15 @@ public final class Acting {
      */
     public Duties duties() {
         return new Duties(desk, plr.views().duties(), plr.views().reviews());
+    }
+
+    /**
+     * The notices that are sent, wait or did not get through.
+     *
+     * @return what this operator can do about them
+     */
+    public Notices notices() {
+        return new Notices(desk, plr.house().commands(), plr.store());
     }
 
     /**

@@ -36,8 +36,12 @@ record FirstEntries(Ledger ledger, Commands commands, Reference reference) {
     }
 
     private void recordNew(List<Framework> given, @Nullable Holidays holidays) {
+        commands.bySystem(() -> missing(given, holidays), List.of());
+    }
+
+    private Decision missing(List<Framework> given, @Nullable Holidays holidays) {
         Decision decision = Decision.accept();
-        FrameworksInForce adopted = ledger.read(reference::frameworks);
+        FrameworksInForce adopted = reference.frameworks();
         for (Framework framework : given) {
             boolean isNew = adopted.byId(framework.id()).isEmpty();
             adopted = adopted.and(framework);
@@ -49,9 +53,7 @@ record FirstEntries(Ledger ledger, Commands commands, Reference reference) {
             String text = holidays == null ? Holidays.textOfEnglandAndWales() : holidays.text();
             tell(decision, text, new HolidaysLoaded(Sha256.of(text)));
         }
-        if (!decision.facts().isEmpty()) {
-            commands.bySystem(decision, List.of());
-        }
+        return decision;
     }
 
     private void tell(Decision decision, String content, Fact fact) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.plr.core.command.Caller;
 import org.plr.core.command.Desk;
-import org.plr.core.duty.Deliveries;
+import org.plr.core.delivery.Deliveries;
 import org.plr.core.focussed.TermsCheck;
 import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Store;

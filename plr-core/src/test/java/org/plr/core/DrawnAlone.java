@@ -46,7 +46,7 @@ record DrawnAlone(Review review, Framework framework, Instant at) {
                 new DrawFact.Revealed(code.hex(), Sha256.of(LOTTERY), List.of(), List.of(ref)));
         List<Draft> drafts = new ArrayList<>();
         facts.forEach(fact -> drafts.add(draft(month, drafts.size() + 1, fact)));
-        return new Append(drafts, List.of(), List.of(), List.of(LOTTERY), List.of(), null);
+        return new Append(drafts, List.of(), List.of(), List.of(LOTTERY), List.of(), null, null);
     }
 
     private Draft draft(YearMonth month, int version, DrawFact fact) {

@@ -7,9 +7,10 @@ import java.util.function.Consumer;
 import org.plr.core.journal.Draft;
 import org.plr.core.journal.Narrative;
 import org.plr.core.spi.Append;
-import org.plr.core.spi.ClaimedNotice;
+import org.plr.core.spi.Basis;
 import org.plr.core.spi.Notice;
 import org.plr.core.spi.RememberedCommand;
+import org.plr.core.spi.Settled;
 
 /** An append taken apart, so that a planted defect can lose a part of it. */
 final class Parts {
@@ -17,8 +18,9 @@ final class Parts {
     List<Narrative> narratives;
     List<Notice> notices;
     List<String> contents;
-    List<ClaimedNotice> settled;
+    List<Settled> settled;
     Optional<RememberedCommand> command;
+    Optional<Basis> basis;
 
     Parts(Append append) {
         drafts = new ArrayList<>(append.drafts());
@@ -27,6 +29,7 @@ final class Parts {
         contents = append.contents();
         settled = append.settled();
         command = append.command();
+        basis = append.basis();
     }
 
     static Append change(Append append, Consumer<Parts> change) {
@@ -36,6 +39,6 @@ final class Parts {
     }
 
     Append whole() {
-        return new Append(drafts, narratives, notices, contents, settled, command.orElse(null));
+        return new Append(drafts, narratives, notices, contents, settled, command.orElse(null), basis.orElse(null));
     }
 }

@@ -12,6 +12,9 @@ import org.plr.core.journal.StreamId;
 import org.plr.core.memory.MemoryStore;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.ClaimedNotice;
+import org.plr.core.spi.Hold;
+import org.plr.core.spi.KeptNotice;
+import org.plr.core.spi.NoticeRef;
 import org.plr.core.spi.RememberedCommand;
 import org.plr.core.spi.Store;
 
@@ -28,6 +31,14 @@ final class PlantedStore implements Store {
     Containing content = sound::content;
     Claiming claim = sound::claim;
     Postponing postpone = sound::postpone;
+    Keeping keep = sound::keep;
+    Releasing release = sound::release;
+    Parking park = sound::park;
+    Unparking unpark = sound::unpark;
+    Showing notice = sound::notice;
+    Listing notices = sound::notices;
+    Holding hold = sound::hold;
+    Forgetting forget = sound::forget;
 
     interface Appending {
         List<Entry> append(Append append);
@@ -62,7 +73,39 @@ final class PlantedStore implements Store {
     }
 
     interface Postponing {
-        void postpone(ClaimedNotice claimed, Instant notBefore);
+        void postpone(ClaimedNotice claimed, Instant notBefore, String code);
+    }
+
+    interface Keeping {
+        void keep(List<ClaimedNotice> written);
+    }
+
+    interface Releasing {
+        void release(List<ClaimedNotice> claimed, Instant notBefore);
+    }
+
+    interface Parking {
+        void park(ClaimedNotice claimed, String code);
+    }
+
+    interface Unparking {
+        boolean unpark(NoticeRef ref);
+    }
+
+    interface Showing {
+        Optional<KeptNotice> of(NoticeRef ref);
+    }
+
+    interface Listing {
+        List<KeptNotice> of(KeptNotice.Standing standing, int most);
+    }
+
+    interface Holding {
+        Optional<Hold> now();
+    }
+
+    interface Forgetting {
+        int forget(Instant settledBefore);
     }
 
     @Override
@@ -106,7 +149,52 @@ final class PlantedStore implements Store {
     }
 
     @Override
-    public void postpone(ClaimedNotice claimed, Instant notBefore) {
-        postpone.postpone(claimed, notBefore);
+    public void postpone(ClaimedNotice claimed, Instant notBefore, String code) {
+        postpone.postpone(claimed, notBefore, code);
+    }
+
+    @Override
+    public void keep(List<ClaimedNotice> written) {
+        keep.keep(written);
+    }
+
+    @Override
+    public void release(List<ClaimedNotice> claimed, Instant notBefore) {
+        release.release(claimed, notBefore);
+    }
+
+    @Override
+    public void park(ClaimedNotice claimed, String code) {
+        park.park(claimed, code);
+    }
+
+    @Override
+    public boolean unpark(NoticeRef ref) {
+        return unpark.unpark(ref);
+    }
+
+    @Override
+    public Optional<KeptNotice> notice(NoticeRef ref) {
+        return notice.of(ref);
+    }
+
+    @Override
+    public List<KeptNotice> notices(KeptNotice.Standing standing, int most) {
+        return notices.of(standing, most);
+    }
+
+    @Override
+    public Optional<Hold> hold() {
+        return hold.now();
+    }
+
+    @Override
+    public void confirm() {
+        sound.confirm();
+    }
+
+    @Override
+    public int forget(Instant settledBefore) {
+        return forget.forget(settledBefore);
     }
 }

@@ -1,6 +1,5 @@
 package org.plr.testkit;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plr.core.journal.Chain;
 import org.plr.core.journal.CommandId;
@@ -19,9 +18,8 @@ import org.plr.core.journal.Entry;
 import org.plr.core.journal.Narrative;
 import org.plr.core.journal.StreamId;
 import org.plr.core.spi.Append;
-import org.plr.core.spi.ClaimedNotice;
+import org.plr.core.spi.Basis;
 import org.plr.core.spi.ConcurrentChangeException;
-import org.plr.core.spi.Notice;
 import org.plr.core.spi.RememberedCommand;
 
 /** Mistakes that the author of a store may make, by what they are, each to be planted in a sound store. */
@@ -31,12 +29,12 @@ final class StoreDefects {
     static {
         journal();
         versions();
+        bases();
         refusals();
         StoreRaces.plant(ALL);
         texts();
         commands();
-        claims();
-        attempts();
+        NoticeDefects.plant(ALL);
     }
 
     private StoreDefects() {}
@@ -91,6 +89,13 @@ final class StoreDefects {
                 to -> onRefusal(to, (append, refusal) -> {
                     throw new ConcurrentChangeException(refusal.stream(), 0, 0);
                 }));
+    }
+
+    private static void bases() {
+        ALL.put("basis ignored", to -> losing(to, parts -> parts.basis = Optional.empty()));
+        ALL.put(
+                "basis of any kind",
+                to -> losing(to, parts -> parts.basis = parts.basis.map(all -> new Basis(all.position(), Set.of()))));
     }
 
     private static void refusals() {
@@ -158,46 +163,6 @@ final class StoreDefects {
         });
     }
 
-    private static void claims() {
-        ALL.put("notice lost", to -> losing(to, parts -> parts.notices = List.of()));
-        ALL.put(
-                "due time lost",
-                to -> to.claim = (now, lease, most) -> to.sound.claim(now, lease, most).stream()
-                        .map(one -> new ClaimedNotice(undue(one.notice()), one.attempt()))
-                        .toList());
-        ALL.put(
-                "newest claimed first",
-                to -> to.claim = (now, lease, most) -> backwards(to.sound.claim(now, lease, most)));
-        ALL.put("more claimed than asked", to -> to.claim = (now, lease, most) -> to.sound.claim(now, lease, 1000));
-        ALL.put(
-                "lease without length",
-                to -> to.claim = (now, lease, most) -> to.sound.claim(now, Duration.ofNanos(1), most));
-        ALL.put(
-                "lease without end",
-                to -> to.claim = (now, lease, most) -> to.sound.claim(now, Duration.ofDays(9), most));
-    }
-
-    private static void attempts() {
-        ALL.put(
-                "attempt not counted",
-                to -> to.claim = (now, lease, most) -> to.sound.claim(now, lease, most).stream()
-                        .map(one -> new ClaimedNotice(one.notice(), 1))
-                        .toList());
-        ALL.put("settled notice comes back", to -> losing(to, parts -> parts.settled = List.of()));
-        ALL.put(
-                "settled by an older attempt",
-                to -> losing(
-                        to,
-                        parts -> parts.settled = parts.settled.stream()
-                                .flatMap(StoreDefects::anyAttempt)
-                                .toList()));
-        ALL.put("postponed for nothing", to -> to.postpone = (claimed, notBefore) -> {});
-        ALL.put(
-                "postponed by an older attempt",
-                to -> to.postpone =
-                        (claimed, notBefore) -> anyAttempt(claimed).forEach(one -> to.sound.postpone(one, notBefore)));
-    }
-
     private interface OnRefusal {
         void then(Append append, ConcurrentChangeException refusal);
     }
@@ -235,16 +200,8 @@ final class StoreDefects {
                 }));
     }
 
-    private static void losing(PlantedStore to, Consumer<Parts> loss) {
+    static void losing(PlantedStore to, Consumer<Parts> loss) {
         to.append = append -> to.sound.append(Parts.change(append, loss));
-    }
-
-    private static Stream<ClaimedNotice> anyAttempt(ClaimedNotice claimed) {
-        return IntStream.rangeClosed(1, 10).mapToObj(attempt -> new ClaimedNotice(claimed.notice(), attempt));
-    }
-
-    private static Notice undue(Notice notice) {
-        return new Notice(notice.ref(), notice.news(), notice.stream(), notice.recipient(), notice.clause(), null);
     }
 
     private static Draft numbered(Draft draft, int version, String payload) {
@@ -262,7 +219,7 @@ final class StoreDefects {
                 payload);
     }
 
-    private static <T> List<T> backwards(List<T> list) {
+    static <T> List<T> backwards(List<T> list) {
         List<T> turned = new ArrayList<>(list);
         Collections.reverse(turned);
         return turned;

@@ -124,6 +124,10 @@ public enum Permission {
     VERIFY_JOURNAL("verify the journal", Holder.LEAD),
     /** To erase the texts of a subject. */
     ERASE_NARRATIVES("erase texts", Holder.LEAD),
+    /** To see the notices that wait, were parked or refused. */
+    READ_NOTICES("see the notices", Holder.ADMINISTRATOR),
+    /** To offer a parked notice again, to let a copied or restored journal send, and to report a message that came back. */
+    HANDLE_NOTICES("handle the notices", Holder.ADMINISTRATOR),
     /** To run the deliveries: the library's own actor alone. */
     RUN_DELIVERIES("run deliveries", Holder.SYSTEM);
 

@@ -55,7 +55,7 @@ final class Rights {
             rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
             rights(QUALITY_ASSURANCE_LEAD, ALL, CORRECT_REVIEW, REASSIGN_REVIEW, WITHDRAW_REVIEW),
             rights(QUALITY_ASSURANCE_LEAD, ALL, WITHDRAW_ACTION, ERASE_NARRATIVES),
-            rights(QUALITY_ASSURANCE_LEAD, ALL, REVIEW_FRAMEWORK, ADOPT_FRAMEWORK, VERIFY_JOURNAL),
+            rights(QUALITY_ASSURANCE_LEAD, ALL, REVIEW_FRAMEWORK, ADOPT_FRAMEWORK, VERIFY_JOURNAL, READ_NOTICES),
 
             // The Quality Assurance lead runs the draw; whoever is concerned can recompute it (MOD-2).
             rights(QUALITY_ASSURANCE_LEAD, ALL, RUN_DRAW),
@@ -132,7 +132,8 @@ final class Rights {
             rights(BOARD_MEMBER, ALL, READ_FRAMEWORK));
 
     /** What the host's administrators may do, whoever they are in the council: load reference data, and nothing else. */
-    static final Set<Permission> OF_ADMINISTRATORS = Set.of(LOAD_ORGANISATION, LOAD_HOLIDAYS, ADOPT_FRAMEWORK);
+    static final Set<Permission> OF_ADMINISTRATORS =
+            Set.of(LOAD_ORGANISATION, LOAD_HOLIDAYS, ADOPT_FRAMEWORK, READ_NOTICES, HANDLE_NOTICES);
 
     /** What the library itself may do. */
     static final Set<Permission> OF_THE_SYSTEM = Set.of(RUN_DELIVERIES);

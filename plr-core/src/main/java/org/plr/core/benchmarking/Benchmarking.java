@@ -96,9 +96,8 @@ public final class Benchmarking {
                 new Handling.Subject<>(() -> null, none -> Matter.ofNobody(), Exercise::fold);
         return seen(desk.run(
                 request,
-                new Handling<>(
+                Handling.beginning(
                         Exercise.stream(ref),
-                        true,
                         Permission.HOLD_EXERCISE,
                         subject,
                         (none, moment) -> Convening.decide(ref, request, books.reviews, moment))));

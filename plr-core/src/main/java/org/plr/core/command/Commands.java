@@ -2,22 +2,19 @@ package org.plr.core.command;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.plr.core.Actor;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
 import org.plr.core.access.Access;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.framework.Framework;
-import org.plr.core.journal.CommandId;
 import org.plr.core.journal.Draft;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.FactType;
@@ -27,7 +24,6 @@ import org.plr.core.people.PersonRef;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.ConcurrentChangeException;
 import org.plr.core.spi.Randomness;
-import org.plr.core.spi.RememberedCommand;
 import org.plr.core.spi.Settled;
 
 /**
@@ -39,7 +35,11 @@ public final class Commands {
     public static final Duration AHEAD = Duration.ofMinutes(5);
 
     private static final int TRIES = 20;
-    private static final Refusal FUTURE = Refusal.plain(
+
+    /** From then on nobody else in this process decides until this command is kept. */
+    private static final int UNLOCKED_TRIES = 3;
+
+    static final Refusal FUTURE = Refusal.plain(
             "occurred-at.future",
             "$.occurredAt",
             "Say when it happened: a moment more than 5 minutes ahead has not come yet.");
@@ -49,11 +49,11 @@ public final class Commands {
             "$.occurredAt",
             "No framework was in force then: give the library the one that was.");
 
-    private final Ledger ledger;
-    private final Reference reference;
-    private final Access access;
+    final Ledger ledger;
+    final Reference reference;
+    final Access access;
     private final Randomness randomness;
-    private final List<Causing> causes;
+    final List<Causing> causes;
 
     /**
      * The way for one library.
@@ -93,7 +93,10 @@ public final class Commands {
         randomness.fill(seed);
         for (int attempt = 1; ; attempt++) {
             try {
-                return ledger.read(() -> new Travel<>(caller, request, handling, seed).go());
+                Supplier<Outcome<S>> go =
+                        () -> ledger.read(() -> new Travel<>(this, caller, request, handling, seed).decided())
+                                .outcome();
+                return attempt <= UNLOCKED_TRIES ? go.get() : ledger.read(go);
             } catch (ConcurrentChangeException lost) {
                 if (attempt == TRIES) {
                     throw lost;
@@ -102,134 +105,8 @@ public final class Commands {
         }
     }
 
-    /** One attempt at one command, under the ledger's lock. */
-    private final class Travel<S> {
-        private final Caller caller;
-        private final Request request;
-        private final Handling<S> handling;
-        private final Instant now = ledger.now();
-        private final Instant occurredAt;
-        private final Pen pen;
-
-        Travel(Caller caller, Request request, Handling<S> handling, byte[] seed) {
-            this.caller = caller;
-            this.request = request;
-            this.handling = handling;
-            this.occurredAt = caller.occurredAt(now);
-            this.pen = new Pen(handling.stream(), seed);
-        }
-
-        Outcome<S> go() {
-            Optional<RememberedCommand> done = caller.command().flatMap(this::remembered);
-            return done.isPresent() ? repeat(done.get()) : decide();
-        }
-
-        private Optional<RememberedCommand> remembered(CommandId id) {
-            return ledger.inStore(store -> store.command(text(caller.actor()), id));
-        }
-
-        private Outcome<S> repeat(RememberedCommand done) {
-            if (!done.fingerprint().equals(fingerprint())) {
-                throw new IllegalArgumentException("Command id " + done.id()
-                        + " was used before for something else. Give every new command an id of its own.");
-            }
-            S then = ledger.asOf(
-                    done.stream(), done.version(), handling.subject().fold());
-            return Outcome.accepted(Objects.requireNonNull(then, "a remembered command has a subject"));
-        }
-
-        private Outcome<S> decide() {
-            S state = handling.subject().state().get();
-            if (state == null && !handling.begins()) {
-                return Outcome.refused(List.of(Refusal.plain(
-                        "subject.unknown", "$", "There is nothing under this reference: check the reference.")));
-            }
-            Optional<Framework> framework = reference.inForce(occurredAt);
-            LocalDate today = today(framework.orElse(null));
-            Optional<Refusal> denied = access.refusal(
-                    caller.actor(),
-                    handling.permission(),
-                    handling.subject().matter().apply(state),
-                    today);
-            if (denied.isPresent()) {
-                return Outcome.refused(List.of(denied.get()));
-            }
-            if (occurredAt.isAfter(now.plus(AHEAD))) {
-                return Outcome.refused(List.of(FUTURE));
-            }
-            return framework.isPresent() ? keep(state, framework.get()) : Outcome.refused(List.of(NO_FRAMEWORK));
-        }
-
-        private Outcome<S> keep(@Nullable S state, Framework framework) {
-            Moment moment = new Moment(
-                    now,
-                    occurredAt,
-                    caller.actor(),
-                    framework,
-                    reference.organisations().now(),
-                    pen);
-            Decision decision = handling.decide().apply(state, moment);
-            if (!decision.refusals().isEmpty()) {
-                return Outcome.refused(decision.refusals());
-            }
-            for (Told told : List.copyOf(decision.facts())) {
-                causes.forEach(causing -> causing.cause(told, moment, decision));
-            }
-            List<Draft> drafts = drafts(decision);
-            List<Recorded> recorded = ledger.append(
-                    new Append(
-                            drafts,
-                            pen.narratives(),
-                            decision.notices(),
-                            decision.contents(),
-                            List.of(),
-                            remember(drafts),
-                            null),
-                    facts(decision));
-            return Outcome.accepted(after(state, recorded));
-        }
-
-        private S after(@Nullable S before, List<Recorded> recorded) {
-            S state = before;
-            for (Recorded one : recorded) {
-                if (one.draft().stream().equals(handling.stream())) {
-                    state = handling.subject().fold().step(state, one);
-                }
-            }
-            return Objects.requireNonNull(state, "an accepted command has a subject");
-        }
-
-        private List<Draft> drafts(Decision decision) {
-            Drafting drafting = new Drafting(caller.actor(), now);
-            decision.facts().forEach(drafting::add);
-            return drafting.drafts;
-        }
-
-        private @Nullable RememberedCommand remember(List<Draft> drafts) {
-            int version = drafts.stream()
-                    .filter(draft -> draft.stream().equals(handling.stream()))
-                    .mapToInt(Draft::version)
-                    .max()
-                    .orElse(ledger.version(handling.stream()));
-            return caller.command()
-                    .map(id ->
-                            new RememberedCommand(text(caller.actor()), id, fingerprint(), handling.stream(), version))
-                    .orElse(null);
-        }
-
-        private String fingerprint() {
-            String subject = handling.begins() ? "" : handling.stream().value();
-            return Fingerprint.of(handling.permission() + " " + subject, request);
-        }
-
-        private LocalDate today(@Nullable Framework framework) {
-            return now.atZone(framework == null ? ZoneOffset.UTC : framework.zone())
-                    .toLocalDate();
-        }
-    }
-
     /** Numbers facts within their streams and writes them. */
-    final class Drafting {
+    private final class Drafting {
         private final Map<StreamId, Integer> versions = new HashMap<>();
         private final Actor actor;
         private final Instant now;
@@ -263,24 +140,62 @@ public final class Commands {
     /**
      * Keeps what the library itself brings about: deliveries, reminders, reference data that the host has wired.
      *
-     * @param decision the facts
+     * @param decide gives the facts, asked when the ledger has caught up and while its lock is held; without any, and with
+     *     nothing settled, nothing is kept
      * @param settled notices that are done with
      * @return what was recorded
-     * @throws ConcurrentChangeException where a stream has moved on
+     * @throws ConcurrentChangeException where a stream has moved on, or a notice was claimed by somebody else since
      */
-    public List<Recorded> bySystem(Decision decision, List<Settled> settled) {
-        Drafting drafting = new Drafting(Actor.system(), ledger.now());
-        decision.facts().forEach(drafting::add);
-        return ledger.append(
-                new Append(drafting.drafts, List.of(), decision.notices(), decision.contents(), settled, null, null),
-                facts(decision));
+    public List<Recorded> bySystem(Supplier<Decision> decide, List<Settled> settled) {
+        return keep(Actor.system(), decide, settled);
     }
 
-    private static List<Fact> facts(Decision decision) {
+    /**
+     * Keeps what an operator does about the library itself; whether they may was asked before.
+     *
+     * @param operator who does it
+     * @param decide gives the facts, asked when the ledger has caught up and while its lock is held
+     * @throws ConcurrentChangeException where the race was lost too often
+     */
+    public void byOperator(Actor operator, Supplier<Decision> decide) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                keep(operator, decide, List.of());
+                return;
+            } catch (ConcurrentChangeException lost) {
+                if (attempt == TRIES) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    private List<Recorded> keep(Actor actor, Supplier<Decision> decide, List<Settled> settled) {
+        Prepared prepared = ledger.read(() -> {
+            Decision decision = decide.get();
+            List<Draft> drafts = drafts(decision, actor);
+            return new Prepared(
+                    new Append(drafts, List.of(), decision.notices(), decision.contents(), settled, null, null),
+                    facts(decision));
+        });
+        boolean empty = prepared.facts.isEmpty() && settled.isEmpty();
+        return empty ? List.of() : ledger.append(prepared.append, prepared.facts);
+    }
+
+    private record Prepared(Append append, List<Fact> facts) {}
+
+    /** To be called while the ledger's lock is held. */
+    List<Draft> drafts(Decision decision, Actor actor) {
+        Drafting drafting = new Drafting(actor, ledger.now());
+        decision.facts().forEach(drafting::add);
+        return drafting.drafts;
+    }
+
+    static List<Fact> facts(Decision decision) {
         return decision.facts().stream().map(Told::fact).toList();
     }
 
-    private static String text(Actor actor) {
+    static String text(Actor actor) {
         return actor.isSystem() ? "system" : actor.person().text();
     }
 }

@@ -1,5 +1,6 @@
 package org.plr.core.command;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.plr.core.journal.StreamId;
  * @param permission what the actor must be permitted
  * @param subject the subject and what is known of it
  * @param decide the rule
+ * @param restsOn the kinds of streams on which the decision rests beside its subject's own; empty where it may rest on any
  * @param <S> the subject's state
  */
 public record Handling<S>(
@@ -23,7 +25,23 @@ public record Handling<S>(
         boolean begins,
         Permission permission,
         Subject<S> subject,
-        BiFunction<S, Moment, Decision> decide) {
+        BiFunction<S, Moment, Decision> decide,
+        Set<String> restsOn) {
+
+    /**
+     * A command that begins its subject, whose reference was drawn for it.
+     *
+     * @param stream the subject's stream
+     * @param permission what the actor must be permitted
+     * @param subject the subject and what is known of it
+     * @param decide the rule
+     * @param <S> the subject's state
+     * @return the handling
+     */
+    public static <S> Handling<S> beginning(
+            StreamId stream, Permission permission, Subject<S> subject, BiFunction<S, Moment, Decision> decide) {
+        return new Handling<>(stream, true, permission, subject, decide, Set.of());
+    }
 
     /**
      * A command on a subject that is there.
@@ -37,7 +55,22 @@ public record Handling<S>(
      */
     public static <S> Handling<S> of(
             StreamId stream, Permission permission, Subject<S> subject, BiFunction<S, Moment, Decision> decide) {
-        return new Handling<>(stream, false, permission, subject, decide);
+        return new Handling<>(stream, false, permission, subject, decide, Set.of());
+    }
+
+    /**
+     * The same, where the rule and all that its facts cause look at nothing but the subject and these kinds of streams.
+     * Such commands on different subjects do not wait for each other's commit.
+     *
+     * @param kinds the kinds of streams beside the subject's own
+     * @return the handling that says so
+     */
+    public Handling<S> restingOn(String... kinds) {
+        return new Handling<>(stream, begins, permission, subject, decide, Set.of(kinds));
+    }
+
+    boolean restsOnAnything() {
+        return restsOn.isEmpty();
     }
 
     /**

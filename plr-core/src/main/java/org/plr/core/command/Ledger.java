@@ -18,6 +18,7 @@ import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
 import org.plr.core.journal.View;
 import org.plr.core.spi.Append;
+import org.plr.core.spi.Outbox;
 import org.plr.core.spi.Store;
 
 /**
@@ -120,20 +121,41 @@ public final class Ledger {
     }
 
     /**
-     * Keeps an append and catches up with it. What was just decided is taken in as it is, not read back.
+     * How far this ledger has read.
+     *
+     * @return the position of the last entry taken in, 0 for none
+     */
+    public synchronized long position() {
+        return position;
+    }
+
+    /**
+     * Keeps an append and catches up with it. What was just decided is taken in as it is, not read back. The ledger's lock
+     * is not held while the store commits, unless the caller holds it, so that appends which do not rest on each other
+     * share a commit.
      *
      * @param append what is kept, all or nothing
      * @param facts the facts of its drafts, in the same order
      * @return what was recorded, in order
      */
-    synchronized List<Recorded> append(Append append, List<Fact> facts) {
+    List<Recorded> append(Append append, List<Fact> facts) {
         List<Entry> entries = store.append(append);
         List<Recorded> recorded = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            catchUp(entry.position() - 1);
-            recorded.add(takeIn(entry, facts.get(recorded.size())));
+            recorded.add(new Recorded(entry.position(), entry.draft(), facts.get(recorded.size())));
         }
+        takeInAll(recorded);
         return recorded;
+    }
+
+    /** Somebody else in this process may have caught up with them meanwhile. */
+    private synchronized void takeInAll(List<Recorded> recorded) {
+        for (Recorded one : recorded) {
+            catchUp(one.position() - 1);
+            if (position < one.position()) {
+                takeIn(one);
+            }
+        }
     }
 
     /** Takes in what others have committed since. */
@@ -145,22 +167,20 @@ public final class Ledger {
         List<Entry> entries = List.of();
         do {
             for (Entry entry : entries) {
-                takeIn(entry, fact(entry));
+                takeIn(new Recorded(entry.position(), entry.draft(), fact(entry)));
             }
             entries = position < end ? store.entriesAfter(position, (int) Math.min(end - position, BATCH)) : List.of();
         } while (!entries.isEmpty());
     }
 
-    private Recorded takeIn(Entry entry, Fact fact) {
-        Draft draft = entry.draft();
-        Recorded recorded = new Recorded(entry.position(), draft, fact);
+    private void takeIn(Recorded recorded) {
         for (View view : views) {
             view.on(recorded);
         }
+        Draft draft = recorded.draft();
         versions.put(draft.stream(), draft.version());
-        position = entry.position();
+        position = recorded.position();
         lastSeen = draft.recordedAt().isAfter(lastSeen) ? draft.recordedAt() : lastSeen;
-        return recorded;
     }
 
     private Fact fact(Entry entry) {
@@ -177,6 +197,15 @@ public final class Ledger {
      */
     public <T> T inStore(Function<Store, T> query) {
         return query.apply(store);
+    }
+
+    /**
+     * The notices that the store keeps.
+     *
+     * @return the store's outbox
+     */
+    public Outbox outbox() {
+        return store;
     }
 
     Codec codec() {

@@ -56,6 +56,12 @@ public record Concern(Review review, After after) {
             return reached.containsKey(person) ? this : new After(concerns, put(reached, person, at), acted, actions);
         }
 
+        After without(PersonRef person) {
+            Map<PersonRef, Instant> fewer = new LinkedHashMap<>(reached);
+            fewer.remove(person);
+            return new After(concerns, Collections.unmodifiableMap(fewer), acted, actions);
+        }
+
         After with(Action action) {
             return new After(concerns, reached, acted, put(actions, action.ref(), action));
         }

@@ -59,6 +59,20 @@ public sealed interface ConcernFact extends Fact {
     }
 
     /**
+     * A message by which one recipient had been reached came back (CON-1): they are not reached, and the duty is open again.
+     *
+     * @param recipient who was not reached after all
+     * @param code the channel's fixed code for the cause
+     */
+    @FactType("concern.sharing-bounced")
+    record SharingBounced(PersonRef recipient, String code) implements ConcernFact {
+        @Override
+        public <R> R answer(Cases<R> cases) {
+            return cases.sharingBounced(this);
+        }
+    }
+
+    /**
      * Immediate action was taken (CON-2). It occurred when it was taken.
      *
      * @param by who took it
@@ -143,6 +157,8 @@ public sealed interface ConcernFact extends Fact {
         R sharedInWriting(SharedInWriting fact);
 
         R sharingRefused(SharingRefused fact);
+
+        R sharingBounced(SharingBounced fact);
 
         R immediateActionTaken(ImmediateActionTaken fact);
 

@@ -30,6 +30,11 @@ final class ConcernFold implements ConcernFact.Cases<After> {
     }
 
     @Override
+    public After sharingBounced(ConcernFact.SharingBounced fact) {
+        return before.without(fact.recipient());
+    }
+
+    @Override
     public After immediateActionTaken(ConcernFact.ImmediateActionTaken fact) {
         return before.actedAt(at);
     }

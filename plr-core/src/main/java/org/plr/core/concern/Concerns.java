@@ -165,9 +165,10 @@ public final class Concerns {
         return desk.run(
                 request,
                 Handling.of(
-                        stream,
-                        permission,
-                        new Handling.Subject<>(() -> book.at(stream).orElse(null), matter, Concern::fold),
-                        decide));
+                                stream,
+                                permission,
+                                new Handling.Subject<>(() -> book.at(stream).orElse(null), matter, Concern::fold),
+                                decide)
+                        .restingOn("reference", "draw"));
     }
 }

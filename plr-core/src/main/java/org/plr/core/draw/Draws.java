@@ -81,9 +81,8 @@ public final class Draws {
         YearMonth named = month == null ? YearMonth.of(1, 1) : month;
         return desk.run(
                 request,
-                new Handling<>(
+                Handling.beginning(
                         DrawFact.stream(named),
-                        true,
                         Permission.RUN_DRAW,
                         subject(named),
                         (draw, moment) -> request.decide(draw, moment, codes, books)));

@@ -39,6 +39,8 @@ public record DutyEvent(Kind kind, Instant at, long entry, String detail) {
         REACHED,
         /** Somebody to whom it is owed could not be reached; the detail is their ref. */
         REFUSED,
+        /** What had reached somebody came back; the detail is their ref. */
+        BOUNCED,
         /** It passed from one person to another; the detail is both refs with a space between. */
         HANDED_OVER,
         /** Something was done too early to meet it (CON-5). */

@@ -213,6 +213,13 @@ final class Hearing {
         }
     }
 
+    /** Whoever was thought to be reached was not: what that had met is open again. */
+    void bounce(Duty duty, PersonRef person) {
+        if (duty.reached().contains(person)) {
+            change(duty, duty.progress().bouncing(person, recorded));
+        }
+    }
+
     Duty meet(Duty duty) {
         return meet(duty, at());
     }

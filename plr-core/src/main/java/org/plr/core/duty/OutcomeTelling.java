@@ -5,6 +5,7 @@ import org.plr.core.clause.RuleOf;
 import org.plr.core.journal.Fact;
 import org.plr.core.people.Body;
 import org.plr.core.review.Review;
+import org.plr.core.review.ReviewFact.OutcomeBounced;
 import org.plr.core.review.ReviewFact.OutcomeRefused;
 import org.plr.core.review.ReviewFact.OutcomeTold;
 import org.plr.core.review.ReviewFact.Returned;
@@ -28,6 +29,8 @@ final class OutcomeTelling implements DutyRule {
             hearing.open(ClauseId.TRK_7).forEach(duty -> hearing.reach(duty, told.person()));
         } else if (fact instanceof OutcomeRefused refused) {
             hearing.open(ClauseId.TRK_7).forEach(duty -> hearing.refuse(duty, refused.person()));
+        } else if (fact instanceof OutcomeBounced bounced) {
+            hearing.standing(hearing.stream(), ClauseId.TRK_7).forEach(duty -> hearing.bounce(duty, bounced.person()));
         }
     }
 }

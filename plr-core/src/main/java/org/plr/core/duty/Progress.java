@@ -51,6 +51,13 @@ record Progress(
                 .noting(Kind.REACHED, by, person.text());
     }
 
+    /** What was met by reaching everybody is met no more. */
+    Progress bouncing(PersonRef person, Recorded by) {
+        List<PersonRef> left =
+                reached.stream().filter(other -> !other.equals(person)).toList();
+        return new Progress(left, events, reminded, List.of(), voidCause).noting(Kind.BOUNCED, by, person.text());
+    }
+
     Progress reminding(int step, Recorded by) {
         return new Progress(reached, events, Math.max(step, reminded), meetings, voidCause)
                 .noting(Kind.REMINDED, by, Integer.toString(step));
@@ -84,6 +91,7 @@ record Progress(
     Instant lastReach() {
         return events.stream()
                 .filter(event -> event.kind() == Kind.REACHED)
+                .filter(event -> reached.contains(PersonRef.of(event.detail())))
                 .map(DutyEvent::at)
                 .max(Instant::compareTo)
                 .orElseThrow();

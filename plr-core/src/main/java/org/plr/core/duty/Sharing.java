@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.concern.ConcernFact.SharedInWriting;
+import org.plr.core.concern.ConcernFact.SharingBounced;
 import org.plr.core.concern.ConcernFact.SharingRefused;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Sharing.Step;
@@ -16,7 +17,7 @@ import org.plr.core.review.Review;
  * An immediate concern or an Inadequate grade is shared in writing, within 24 hours, with practitioner, Team Manager and
  * Service Manager (CON-1). The reviewer owes it, from the earlier of the concern and the grade. A second trigger before
  * all three were reached belongs to the same duty; one after that opens a new one. What was shared before the trigger
- * shares nothing of it.
+ * shares nothing of it, and a message that came back has shared nothing either.
  */
 @RuleOf("CON-1")
 final class Sharing implements DutyRule {
@@ -31,6 +32,9 @@ final class Sharing implements DutyRule {
                     .forEach(duty -> hearing.reach(duty, shared.recipient()));
         } else if (fact instanceof SharingRefused refused) {
             hearing.open(ClauseId.CON_1).forEach(duty -> hearing.refuse(duty, refused.recipient()));
+        } else if (fact instanceof SharingBounced bounced) {
+            hearing.standing(hearing.stream(), ClauseId.CON_1)
+                    .forEach(duty -> hearing.bounce(duty, bounced.recipient()));
         } else if (fact instanceof DutyFact.Reminded reminded) {
             reminded(reminded, hearing);
         } else if (Trigger.isTakenBack(hearing)) {

@@ -71,9 +71,8 @@ public final class FocussedReviews {
                 new Handling.Subject<>(() -> null, none -> Matter.ofNobody(), FocussedReview::fold);
         return desk.run(
                 request,
-                new Handling<>(
+                Handling.beginning(
                         FocussedReview.stream(ref),
-                        true,
                         Permission.PLAN_FOCUSSED_REVIEW,
                         subject,
                         (none, moment) -> request.decide(ref, moment)));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plr.core.benchmarking.BenchmarkingFact;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.concern.ConcernFact;
+import org.plr.core.delivery.DeliveryFact;
 import org.plr.core.draw.DrawFact;
 import org.plr.core.duty.DutyFact;
 import org.plr.core.focussed.FocussedFact;
@@ -37,6 +38,7 @@ import tools.jackson.core.JsonParser;
 public final class JsonFactCodec implements Codec {
     /** Every family of facts that is persisted. */
     static final List<Class<? extends Fact>> FAMILIES = List.of(
+            DeliveryFact.class,
             FrameworkFact.class,
             OrganisationLoaded.class,
             HolidaysLoaded.class,

@@ -71,9 +71,8 @@ public final class AllocatingUnderTerms {
                 new Handling.Subject<>(() -> null, none -> Matter.ofNobody(), ReviewBook::fold);
         return desk.run(
                 request,
-                new Handling<>(
+                Handling.beginning(
                         Review.stream(ref),
-                        true,
                         Permission.ALLOCATE_REVIEW,
                         subject,
                         (none, moment) -> new Allocating(ref, request, moment)

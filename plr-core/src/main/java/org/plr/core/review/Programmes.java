@@ -61,9 +61,8 @@ public final class Programmes {
         StreamId stream = Programme.stream(month == null ? YearMonth.of(1, 1) : month);
         return desk.run(
                 request,
-                new Handling<>(
+                Handling.beginning(
                         stream,
-                        true,
                         Permission.OPEN_MONTH,
                         subject(stream),
                         (opened, moment) -> request.decide(Optional.ofNullable(opened), moment)));

@@ -26,6 +26,8 @@ public interface ReviewCases<R> {
 
     R outcomeRefused(ReviewFact.OutcomeRefused fact);
 
+    R outcomeBounced(ReviewFact.OutcomeBounced fact);
+
     R attachedToRecord(ReviewFact.AttachedToRecord fact);
 
     R discussedInSupervision(ReviewFact.DiscussedInSupervision fact);

@@ -208,12 +208,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * Somebody responsible could not be informed (TRK-7); the duty stays open.
-     *
-     * @param person who was not reached
-     * @param code the channel's fixed code for the cause
-     */
+    /** Somebody responsible could not be informed, for the channel's fixed code (TRK-7); the duty stays open. */
     @FactType("review.outcome-refused")
     record OutcomeRefused(PersonRef person, String code) implements ReviewFact {
         @Override
@@ -222,11 +217,16 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * The Quality Assurance Service attached the review to the child's electronic record (TRK-6).
-     *
-     * @param receipt what the case system answered
-     */
+    /** What had informed somebody responsible came back, for the channel's fixed code (TRK-7); the duty is open again. */
+    @FactType("review.outcome-bounced")
+    record OutcomeBounced(PersonRef person, String code) implements ReviewFact {
+        @Override
+        public <R> R answer(ReviewCases<R> cases) {
+            return cases.outcomeBounced(this);
+        }
+    }
+
+    /** The Quality Assurance Service attached the review to the child's electronic record, by this receipt (TRK-6). */
     @FactType("review.attached-to-record")
     record AttachedToRecord(NarrativeRef receipt) implements ReviewFact {
         @Override

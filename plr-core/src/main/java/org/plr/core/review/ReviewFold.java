@@ -78,6 +78,11 @@ final class ReviewFold implements ReviewCases<Review> {
     }
 
     @Override
+    public Review outcomeBounced(ReviewFact.OutcomeBounced fact) {
+        return review();
+    }
+
+    @Override
     public Review attachedToRecord(ReviewFact.AttachedToRecord fact) {
         return review().attached();
     }

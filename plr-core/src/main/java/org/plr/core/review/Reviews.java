@@ -277,9 +277,11 @@ public final class Reviews {
         return desk.run(
                 request,
                 Handling.of(
-                        stream,
-                        permission,
-                        new Handling.Subject<>(() -> book.at(stream).orElse(null), Reviews::matter, ReviewBook::fold),
-                        decide));
+                                stream,
+                                permission,
+                                new Handling.Subject<>(
+                                        () -> book.at(stream).orElse(null), Reviews::matter, ReviewBook::fold),
+                                decide)
+                        .restingOn("reference", "draw"));
     }
 }

@@ -92,9 +92,8 @@ public final class Rotas {
         YearMonth named = month == null ? YearMonth.of(1, 1) : month;
         return desk.run(
                 request,
-                new Handling<>(
+                Handling.beginning(
                         RotaFact.stream(named),
-                        true,
                         Permission.ANNOUNCE_ROTA,
                         subject(named),
                         (rota, moment) -> request.decide(rota, moment, RotaCode.of(secrets, named))));
@@ -125,9 +124,8 @@ public final class Rotas {
         AtomicReference<MonthPlanned.@Nullable Explained> explained = new AtomicReference<>();
         return desk.run(
                         request,
-                        new Handling<>(
+                        Handling.beginning(
                                 RotaFact.stream(month),
-                                true,
                                 Permission.PLAN_ROTA,
                                 subject(month),
                                 (rota, moment) -> request.decide(

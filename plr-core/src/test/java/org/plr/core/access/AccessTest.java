@@ -77,7 +77,7 @@ class AccessTest {
     }
 
     @Test
-    void an_administrator_loads_reference_data_and_may_nothing_else() {
+    void an_administrator_loads_reference_data_and_looks_after_notices_and_may_nothing_else() {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         for (Permission permission : Permission.values()) {
             if (may(Actor.of(ADMINISTRATOR), permission, itsOwn(ADMINISTRATOR))) {
@@ -85,7 +85,13 @@ class AccessTest {
             }
         }
         assertEquals(
-                Set.of(Permission.LOAD_ORGANISATION, Permission.LOAD_HOLIDAYS, Permission.ADOPT_FRAMEWORK), allowed);
+                Set.of(
+                        Permission.LOAD_ORGANISATION,
+                        Permission.LOAD_HOLIDAYS,
+                        Permission.ADOPT_FRAMEWORK,
+                        Permission.READ_NOTICES,
+                        Permission.HANDLE_NOTICES),
+                allowed);
     }
 
     @Test

@@ -122,6 +122,8 @@ class RightsMatrixTest {
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
             ADOPT_FRAMEWORK         -       -     -     -     -     *     -     -
+            READ_NOTICES            -       -     -     -     -     *     -     -
+            HANDLE_NOTICES          -       -     -     -     -     -     -     -
             REVIEW_FRAMEWORK        -       -     -     -     -     *     -     -
             READ_REVIEW             ABOT    AORT  AORT  AOT   R     *     *     -
             READ_NARRATIVE          ABOT    AORT  ORT   OT    R     *     *     -

@@ -26,6 +26,7 @@ class FactRules {
 
     /** Texts that are codes: an id of a framework or duty, a hash, or one of a closed list that the framework gives. */
     private static final Set<String> CODES = Set.of(
+            "ConcernFact$SharingBounced.code",
             "ConcernFact$SharingRefused.code",
             "DrawFact$Announced.framework",
             "DrawFact$Announced.publicSource",
@@ -41,6 +42,7 @@ class FactRules {
             "HolidaysLoaded.hash",
             "OrganisationLoaded.hash",
             "ReviewFact$FeedbackNotPossible.sources",
+            "ReviewFact$OutcomeBounced.code",
             "ReviewFact$OutcomeRefused.code",
             "Role.code",
             "RotaFact$Announced.commitment",

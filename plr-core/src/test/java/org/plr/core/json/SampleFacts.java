@@ -11,6 +11,7 @@ import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.concern.ActionRef;
 import org.plr.core.concern.ConcernFact;
 import org.plr.core.concern.ConcernRef;
+import org.plr.core.delivery.DeliveryFact;
 import org.plr.core.draw.DrawFact;
 import org.plr.core.draw.Substitution;
 import org.plr.core.duty.DutyFact;
@@ -53,6 +54,8 @@ import org.plr.core.review.StandardAnswer;
 import org.plr.core.review.Voice;
 import org.plr.core.rota.RotaFact;
 import org.plr.core.rota.Side;
+import org.plr.core.spi.Hold;
+import org.plr.core.spi.NoticeRef;
 import org.plr.core.training.TrainingFact;
 
 /**
@@ -80,6 +83,7 @@ final class SampleFacts {
         allocation();
         content();
         outcome();
+        delivery();
         corrections();
         concerns();
         focussed();
@@ -186,11 +190,19 @@ final class SampleFacts {
         samples.put("review.impact-graded.v1.least", new ReviewFact.ImpactGraded(new Grade("6"), null));
     }
 
+    private void delivery() {
+        samples.put("delivery.sending-confirmed.v1", new DeliveryFact.SendingConfirmed(Hold.EARLIER));
+        samples.put(
+                "delivery.notice-put-back.v1",
+                new DeliveryFact.NoticePutBack(NoticeRef.of("0000000000000000000000000000000f")));
+    }
+
     private void outcome() {
         samples.put("review.returned.v1", new ReviewFact.Returned(true, REVIEW));
         samples.put("review.returned.v1.least", new ReviewFact.Returned(false, null));
         samples.put("review.outcome-told.v1", new ReviewFact.OutcomeTold(PRACTITIONER, Channel.MAIL));
         samples.put("review.outcome-refused.v1", new ReviewFact.OutcomeRefused(PRACTITIONER, "550-5.1.1"));
+        samples.put("review.outcome-bounced.v1", new ReviewFact.OutcomeBounced(PRACTITIONER, "dsn.5.1.1"));
         samples.put("review.attached-to-record.v1", new ReviewFact.AttachedToRecord(text(1)));
         samples.put("review.discussed-in-supervision.v1", new ReviewFact.DiscussedInSupervision(TEAM_MANAGER));
     }
@@ -325,6 +337,7 @@ final class SampleFacts {
         samples.put("concern.identified.v1", new ConcernFact.ConcernIdentified(concern, text(1)));
         samples.put("concern.shared-in-writing.v1", new ConcernFact.SharedInWriting(TEAM_MANAGER, Channel.LETTER));
         samples.put("concern.sharing-refused.v1", new ConcernFact.SharingRefused(TEAM_MANAGER, "no-address"));
+        samples.put("concern.sharing-bounced.v1", new ConcernFact.SharingBounced(TEAM_MANAGER, "dsn.5.1.1"));
         samples.put("concern.immediate-action-taken.v1", new ConcernFact.ImmediateActionTaken(REVIEWER, text(1)));
         samples.put(
                 "concern.action-raised.v1",

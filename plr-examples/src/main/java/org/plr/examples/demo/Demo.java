@@ -158,7 +158,7 @@ final class Demo {
                 clock,
                 new CouncilChart(council, refs),
                 new CouncilStaff(council, refs, clock),
-                new EmlNotifications(out, new Chance(seed).of("mailboxes")),
+                new EmlNotifications(out, new Chance(seed).of("mailboxes"), clock),
                 new RecordFolder(out, refs),
                 new MemoryStore(),
                 out);

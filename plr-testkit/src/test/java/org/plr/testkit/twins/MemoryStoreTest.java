@@ -34,10 +34,11 @@ class MemoryStoreTest extends StoreConformance {
     void a_second_text_under_one_id_is_misuse_and_keeps_nothing() {
         Store store = open();
         Narrative text = new Narrative(new NarrativeId(1, 1), new StreamId("review/1"), "00", "words");
-        Append append = new Append(List.of(), List.of(text), List.of(), List.of("content"), List.of(), null);
+        Append append = new Append(List.of(), List.of(text), List.of(), List.of("content"), List.of(), null, null);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> store.append(new Append(List.of(), List.of(text, text), List.of(), List.of(), List.of(), null)));
+                () -> store.append(
+                        new Append(List.of(), List.of(text, text), List.of(), List.of(), List.of(), null, null)));
         store.append(append);
         assertThrows(IllegalArgumentException.class, () -> store.append(append));
         assertEquals(1, store.eraseNarratives(text.stream()));

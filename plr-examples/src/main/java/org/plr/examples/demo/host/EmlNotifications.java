@@ -1,13 +1,17 @@
 package org.plr.examples.demo.host;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plr.core.people.Channel;
 import org.plr.core.spi.Delivery;
+import org.plr.core.spi.Message;
 import org.plr.core.spi.Notice;
 import org.plr.core.spi.Notifications;
+import org.plr.core.spi.PortRejectedException;
 import org.plr.core.spi.StaffContact;
 
 /**
@@ -19,6 +23,7 @@ public final class EmlNotifications implements Notifications {
 
     private final OutFolder out;
     private final Chance chance;
+    private final InstantSource clock;
     private final List<Sent> sent = new ArrayList<>();
 
     /**
@@ -35,24 +40,32 @@ public final class EmlNotifications implements Notifications {
      *
      * @param out where the folder {@code mail} lies
      * @param chance says which mailbox is full
+     * @param clock when a mail is sent
      */
-    public EmlNotifications(OutFolder out, Chance chance) {
+    public EmlNotifications(OutFolder out, Chance chance, InstantSource clock) {
         this.out = out;
         this.chance = chance;
+        this.clock = clock;
     }
 
     @Override
-    public Delivery send(Notice notice, StaffContact contact, Instant now) {
+    public Message write(Notice notice, StaffContact contact, Instant now) {
         if (!PLAIN.matcher(contact.address()).matches()) {
-            return new Delivery.Refused("address.not-ascii");
+            throw new PortRejectedException("Notifications", notice.ref().text(), null);
         }
+        return new Message(
+                contact.address(), Eml.of(notice, contact.address(), now).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public Delivery send(Notice notice, Message message) {
         if (isFull(notice)) {
             return new Delivery.Refused("smtp.552");
         }
         String file = Eml.messageId(notice) + ".eml";
-        out.write("mail/" + file, Eml.of(notice, contact.address(), now));
-        sent.add(new Sent(notice, file, now));
-        return new Delivery.Accepted(Channel.MAIL);
+        out.write("mail/" + file, new String(message.bytes(), StandardCharsets.US_ASCII));
+        sent.add(new Sent(notice, file, clock.instant()));
+        return new Delivery.Accepted(Channel.MAIL, "250 written");
     }
 
     private boolean isFull(Notice notice) {

@@ -1,6 +1,7 @@
 package org.plr.examples.demo.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.plr.core.people.PersonRef;
 import org.plr.core.spi.Delivery;
 import org.plr.core.spi.Notice;
 import org.plr.core.spi.NoticeRef;
+import org.plr.core.spi.PortRejectedException;
 import org.plr.core.spi.StaffContact;
 
 class EmlNotificationsTest {
@@ -31,7 +33,7 @@ class EmlNotificationsTest {
 
     @BeforeEach
     void open() {
-        mail = new EmlNotifications(OutFolder.at(temp.resolve("out")), new Chance("mail"));
+        mail = new EmlNotifications(OutFolder.at(temp.resolve("out")), new Chance("mail"), () -> SENT);
     }
 
     private static Notice notice(long low, Notice.News news) {
@@ -45,14 +47,15 @@ class EmlNotificationsTest {
     }
 
     private Delivery send(Notice notice, String address) {
-        return mail.send(notice, new StaffContact(SOMEBODY, address), SENT);
+        return mail.send(notice, mail.write(notice, new StaffContact(SOMEBODY, address), SENT));
     }
 
     @Test
     @Proves("CON-1")
     void a_notice_says_what_it_is_about_and_by_when_and_nothing_more() throws IOException {
         assertEquals(
-                new Delivery.Accepted(Channel.MAIL), send(notice(7, Notice.News.REMINDER), "wren@council.example"));
+                new Delivery.Accepted(Channel.MAIL, "250 written"),
+                send(notice(7, Notice.News.REMINDER), "wren@council.example"));
         String id = "0".repeat(31) + "7";
         assertEquals(
                 """
@@ -87,10 +90,9 @@ class EmlNotificationsTest {
     }
 
     @Test
-    void an_address_that_is_not_ascii_is_refused() {
-        assertEquals(
-                new Delivery.Refused("address.not-ascii"),
-                send(notice(7, Notice.News.REMINDER), "jos\u00e9@council.example"));
+    void an_address_that_is_not_ascii_is_rejected() {
+        Notice notice = notice(7, Notice.News.REMINDER);
+        assertThrows(PortRejectedException.class, () -> send(notice, "jos\u00e9@council.example"));
     }
 
     @Test

@@ -1,0 +1,175 @@
+package org.plr.core.delivery;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plr.core.command.Ledger;
+import org.plr.core.delivery.Deliveries.Ports;
+import org.plr.core.delivery.Deliveries.Run;
+import org.plr.core.spi.ClaimedNotice;
+import org.plr.core.spi.Delivery;
+import org.plr.core.spi.Message;
+import org.plr.core.spi.PortRejectedException;
+import org.plr.core.spi.PortUnavailableException;
+import org.plr.core.spi.StaffContact;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One round through the notices that wait. Each is claimed, written where it was not yet, kept as written, offered, and
+ * settled before the next is offered, so that a process that dies repeats one message at the most.
+ *
+ * <p>A channel that takes or refuses anything is up: a message to which alone it does not answer counts as tried. A channel
+ * that answers to nothing is down: what was claimed goes back untried, and the next run asks again.
+ */
+final class Offering {
+    private final Ledger ledger;
+    private final Ports ports;
+    private final Settling settling;
+    private final List<ClaimedNotice> unanswered = new ArrayList<>();
+    private Run run = Run.NOTHING;
+    private boolean answered;
+    private int silences;
+
+    /** Looked for when there is something to say: it takes a while, and most runs say nothing. */
+    private static final class Log {
+        private static final Logger OF_DELIVERIES = LoggerFactory.getLogger(Deliveries.class);
+    }
+
+    Offering(Ledger ledger, Ports ports, Settling settling) {
+        this.ledger = ledger;
+        this.ports = ports;
+        this.settling = settling;
+    }
+
+    Run offerAll() {
+        try {
+            List<ClaimedNotice> claimed = claim();
+            while (!claimed.isEmpty()) {
+                offer(claimed);
+                claimed = isDown() ? List.of() : claim();
+            }
+            putBackUnanswered();
+        } finally {
+            ports.notifications().rest();
+        }
+        return run.silent(isDown());
+    }
+
+    private boolean isDown() {
+        return silences >= Patience.SILENCES || (silences > 0 && !answered);
+    }
+
+    private List<ClaimedNotice> claim() {
+        return ledger.outbox().claim(ledger.now(), Patience.LEASE, Patience.AT_ONCE);
+    }
+
+    /** What cannot be offered within the lease, or is not worth offering, goes back as it came. */
+    private void offer(List<ClaimedNotice> claimed) {
+        Instant beginBefore = ledger.now().plus(Patience.BEGIN_WITHIN);
+        List<ClaimedNotice> ready = write(claimed);
+        int next = 0;
+        while (next < ready.size()
+                && silences < Patience.SILENCES
+                && ledger.now().isBefore(beginBefore)) {
+            offer(ready.get(next));
+            next++;
+        }
+        giveBack(ready.subList(next, ready.size()));
+    }
+
+    /** Those that can be offered, with their messages; the others are settled or put back. */
+    private List<ClaimedNotice> write(List<ClaimedNotice> claimed) {
+        List<ClaimedNotice> ready = new ArrayList<>();
+        List<ClaimedNotice> fresh = new ArrayList<>();
+        for (ClaimedNotice one : claimed) {
+            ClaimedNotice written = one.message().isPresent() ? one : written(one);
+            if (written != null) {
+                ready.add(written);
+            }
+            if (written != null && one.message().isEmpty()) {
+                fresh.add(written);
+            }
+        }
+        if (!fresh.isEmpty()) {
+            ledger.outbox().keep(fresh);
+        }
+        return ready;
+    }
+
+    private @Nullable ClaimedNotice written(ClaimedNotice claimed) {
+        try {
+            Optional<StaffContact> contact =
+                    ports.staff().contact(claimed.notice().recipient());
+            if (contact.isEmpty()) {
+                settle(claimed, new Delivery.Refused("no-contact"));
+                return null;
+            }
+            Message message = ports.notifications().write(claimed.notice(), contact.get(), ledger.now());
+            return claimed.with(message);
+        } catch (PortRejectedException unreachable) {
+            settle(claimed, new Delivery.Refused("contact.rejected"));
+        } catch (PortUnavailableException unavailable) {
+            Log.OF_DELIVERIES.warn(
+                    "Notice {} is not written yet: {}", claimed.notice().ref(), unavailable.getMessage());
+            giveBack(List.of(claimed));
+        }
+        return null;
+    }
+
+    private void offer(ClaimedNotice claimed) {
+        try {
+            Delivery delivery = ports.notifications()
+                    .send(claimed.notice(), claimed.message().orElseThrow());
+            answered = true;
+            silences = 0;
+            if (delivery instanceof Delivery.Deferred deferred) {
+                putOff(claimed, deferred.code());
+            } else {
+                settle(claimed, delivery);
+            }
+        } catch (PortUnavailableException silent) {
+            Log.OF_DELIVERIES.warn("Notice {} waits: {}", claimed.notice().ref(), silent.getMessage());
+            unanswered.add(claimed);
+            silences++;
+        }
+    }
+
+    private void settle(ClaimedNotice claimed, Delivery delivery) {
+        if (settling.settle(claimed, delivery)) {
+            run = run.plus(delivery instanceof Delivery.Accepted ? Run.SENT : Run.REFUSED);
+        } else {
+            Log.OF_DELIVERIES.warn(
+                    "Notice {} was claimed by another node while it was offered here: that node settles it.",
+                    claimed.notice().ref());
+        }
+    }
+
+    private void putBackUnanswered() {
+        if (answered) {
+            unanswered.forEach(claimed -> putOff(claimed, "no-answer"));
+        } else {
+            giveBack(unanswered);
+        }
+    }
+
+    private void putOff(ClaimedNotice claimed, String code) {
+        boolean parks = claimed.tries() >= Patience.TRIES;
+        if (parks) {
+            ledger.outbox().park(claimed, code);
+        } else {
+            Instant again = ledger.now().plus(Patience.afterTry(claimed.tries()));
+            ledger.outbox().postpone(claimed, again, code);
+        }
+        run = run.plus(parks ? Run.PARKED : Run.POSTPONED);
+    }
+
+    private void giveBack(List<ClaimedNotice> claimed) {
+        if (!claimed.isEmpty()) {
+            ledger.outbox().release(claimed, ledger.now().plus(Patience.AFTER_SILENCE));
+            run = run.plus(Run.postponed(claimed.size()));
+        }
+    }
+}
