@@ -25,14 +25,14 @@ import org.plr.core.training.Trainings;
  * one for the next command.
  */
 public final class Acting {
-    private final Plr plr;
+    private final World world;
     private final Caller caller;
     private final Desk desk;
 
-    Acting(Plr plr, Caller caller) {
-        this.plr = plr;
+    Acting(World world, Caller caller) {
+        this.world = world;
         this.caller = caller;
-        this.desk = new Desk(caller, plr.house());
+        this.desk = new Desk(caller, world.house());
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Acting {
      */
     public Acting with(CommandId command) {
         return new Acting(
-                plr, new Caller(caller.actor(), Objects.requireNonNull(command, "command"), caller.occurredOrNull()));
+                world, new Caller(caller.actor(), Objects.requireNonNull(command, "command"), caller.occurredOrNull()));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Acting {
      */
     public Acting at(Instant occurredAt) {
         return new Acting(
-                plr,
+                world,
                 new Caller(caller.actor(), caller.commandOrNull(), Objects.requireNonNull(occurredAt, "occurredAt")));
     }
 
@@ -67,7 +67,7 @@ public final class Acting {
      * @return what this actor can do with them
      */
     public Reviews reviews() {
-        return new Reviews(desk, plr.views().reviews(), plr.views().suitability());
+        return new Reviews(desk, world.views().reviews(), world.views().suitability());
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Acting {
      * @return what this actor can do about them
      */
     public Concerns concerns() {
-        return new Concerns(desk, plr.views().concerns());
+        return new Concerns(desk, world.views().concerns());
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Acting {
      * @return what this actor can do about it
      */
     public Moderations moderations() {
-        Views views = plr.views();
+        Views views = world.views();
         return new Moderations(
                 desk, new Moderations.Books(views.moderations(), views.concerns(), views.reference(), views.draws()));
     }
@@ -96,7 +96,7 @@ public final class Acting {
      * @return what this actor can do with it
      */
     public Programmes programmes() {
-        Views views = plr.views();
+        Views views = world.views();
         return new Programmes(desk, new Programmes.Books(views.programmes(), views.reviews(), views.reference()));
     }
 
@@ -106,11 +106,11 @@ public final class Acting {
      * @return what this actor can do with them
      */
     public FocussedReviews focussed() {
-        Views views = plr.views();
+        Views views = world.views();
         return new FocussedReviews(
                 desk,
                 new FocussedReviews.Books(
-                        views.focussed(), views.reviews(), plr.tools().terms()));
+                        views.focussed(), views.reviews(), world.tools().terms()));
     }
 
     /**
@@ -119,7 +119,7 @@ public final class Acting {
      * @return what this actor can do with them
      */
     public Draws draws() {
-        return new Draws(desk, plr.views().drawn(), plr.tools().drawSecrets());
+        return new Draws(desk, world.views().drawn(), world.tools().drawSecrets());
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Acting {
      * @return what this actor can do with it
      */
     public Rotas rota() {
-        return new Rotas(desk, plr.views().planned(), plr.tools().drawSecrets());
+        return new Rotas(desk, world.views().planned(), world.tools().drawSecrets());
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Acting {
      * @return what this actor can do with them
      */
     public Benchmarking benchmarking() {
-        Views views = plr.views();
+        Views views = world.views();
         return new Benchmarking(desk, new Benchmarking.Books(views.benchmarking(), views.reviews(), views.reference()));
     }
 
@@ -147,7 +147,7 @@ public final class Acting {
      * @return what this actor can do with it
      */
     public Trainings training() {
-        return new Trainings(desk, plr.views().training(), plr.views().reference());
+        return new Trainings(desk, world.views().training(), world.views().reference());
     }
 
     /**
@@ -156,7 +156,7 @@ public final class Acting {
      * @return what this actor can do about them
      */
     public Links links() {
-        return new Links(desk, plr.views().links(), plr.views().duties());
+        return new Links(desk, world.views().links(), world.views().duties());
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Acting {
      * @return what this actor can ask of them
      */
     public Duties duties() {
-        return new Duties(desk, plr.views().duties(), plr.views().reviews());
+        return new Duties(desk, world.views().duties(), world.views().reviews());
     }
 
     /**
@@ -174,7 +174,7 @@ public final class Acting {
      * @return what this operator can do about them
      */
     public Notices notices() {
-        return new Notices(desk, plr.house().commands(), plr.store());
+        return new Notices(desk, world.house().commands(), world.store());
     }
 
     /**
@@ -183,7 +183,7 @@ public final class Acting {
      * @return what this actor can ask of them
      */
     public Trackers trackers() {
-        Views views = plr.views();
+        Views views = world.views();
         return new Trackers(
                 desk, new Trackers.Books(views.reviews(), views.concerns(), views.duties(), views.reference()));
     }
@@ -194,7 +194,7 @@ public final class Acting {
      * @return what this actor can do with them
      */
     public ReferenceData reference() {
-        return new ReferenceData(desk, plr.views().reference(), plr.views().duties());
+        return new ReferenceData(desk, world.views().reference(), world.views().duties());
     }
 
     /**
@@ -203,6 +203,6 @@ public final class Acting {
      * @return what this actor can ask of it
      */
     public Journal journal() {
-        return new Journal(desk, plr.store());
+        return new Journal(desk, world.store());
     }
 }

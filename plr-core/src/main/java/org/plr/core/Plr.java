@@ -1,13 +1,10 @@
 package org.plr.core;
 
-import java.time.Instant;
+import java.sql.Connection;
 import java.util.Objects;
 import org.plr.core.command.Caller;
-import org.plr.core.command.Desk;
 import org.plr.core.delivery.Deliveries;
-import org.plr.core.focussed.TermsCheck;
-import org.plr.core.spi.DrawSecrets;
-import org.plr.core.spi.Store;
+import org.plr.core.spi.JoiningStore;
 
 /**
  * The Quality Assurance Framework of one council, over one journal. Safe for use by several threads; starts none of its
@@ -27,26 +24,14 @@ import org.plr.core.spi.Store;
  * {@link #deliveries()} from its own scheduler, every few minutes.
  */
 public final class Plr implements AutoCloseable {
-    private final Store store;
-    private final Desk.House house;
-    private final Views views;
+    private final World world;
+    private final Wiring wiring;
     private final Deliveries deliveries;
-    private final Tools tools;
 
-    /**
-     * What single facades need beside the views.
-     *
-     * @param terms says what is wrong with terms of reference
-     * @param drawSecrets holds the secret of the draws
-     */
-    record Tools(TermsCheck terms, DrawSecrets drawSecrets) {}
-
-    Plr(Store store, Desk.House house, Views views, Deliveries deliveries, Tools tools) {
-        this.store = store;
-        this.house = house;
-        this.views = views;
+    Plr(World world, Wiring wiring, Deliveries deliveries) {
+        this.world = world;
+        this.wiring = wiring;
         this.deliveries = deliveries;
-        this.tools = tools;
     }
 
     /**
@@ -65,7 +50,26 @@ public final class Plr implements AutoCloseable {
      * @return what they can do
      */
     public Acting as(Actor actor) {
-        return new Acting(this, new Caller(Objects.requireNonNull(actor, "actor"), null, null));
+        return new Acting(world, new Caller(Objects.requireNonNull(actor, "actor"), null, null));
+    }
+
+    /**
+     * The library within a transaction that the host has opened on the database of its store: what is done there is
+     * committed or rolled back together with the host's own changes. Everybody else's commands wait, or are refused as
+     * unavailable after two seconds, until the host ends the transaction: keep it short.
+     *
+     * @param connection the host's connection, with auto-commit off; to be used by one thread at a time
+     * @return the library within that transaction, for as long as it lasts
+     * @throws IllegalStateException where the store joins no transactions, as the one in memory
+     * @throws IllegalArgumentException where the connection commits by itself, or isolates its transactions so that it
+     *     could not see what others have committed
+     */
+    public Within within(Connection connection) {
+        if (world.store() instanceof JoiningStore joining) {
+            return new Within(world, wiring, joining.within(connection));
+        }
+        throw new IllegalStateException(
+                "This store joins no transaction of the host: use one that lies in the host's database.");
     }
 
     /**
@@ -83,7 +87,7 @@ public final class Plr implements AutoCloseable {
      * @return this
      */
     public Plr warm() {
-        house.ledger().read(() -> 0);
+        world.house().ledger().read(() -> 0);
         return this;
     }
 
@@ -93,8 +97,7 @@ public final class Plr implements AutoCloseable {
      * @return values for a health check
      */
     public Health health() {
-        Instant now = house.ledger().now();
-        return Health.of(deliveries.lastSucceeded(), now);
+        return Health.of(deliveries, world.house().ledger());
     }
 
     /**
@@ -104,28 +107,12 @@ public final class Plr implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (store instanceof AutoCloseable closeable) {
+        if (world.store() instanceof AutoCloseable closeable) {
             try {
                 closeable.close();
             } catch (Exception e) {
                 throw new IllegalStateException("The store could not be closed.", e);
             }
         }
-    }
-
-    Tools tools() {
-        return tools;
-    }
-
-    Desk.House house() {
-        return house;
-    }
-
-    Views views() {
-        return views;
-    }
-
-    Store store() {
-        return store;
     }
 }

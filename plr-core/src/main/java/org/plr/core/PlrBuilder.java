@@ -10,40 +10,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.plr.core.access.Access;
-import org.plr.core.benchmarking.BenchmarkingBook;
 import org.plr.core.calendar.Holidays;
-import org.plr.core.command.Commands;
 import org.plr.core.command.Desk;
-import org.plr.core.command.Ledger;
-import org.plr.core.command.Reference;
-import org.plr.core.concern.ConcernBook;
-import org.plr.core.concern.Sharing;
 import org.plr.core.delivery.Deliveries;
-import org.plr.core.draw.DrawBook;
-import org.plr.core.draw.LateReturning;
-import org.plr.core.duty.DutyBook;
-import org.plr.core.focussed.FocussedBook;
 import org.plr.core.focussed.TermsCheck;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Frameworks;
 import org.plr.core.json.FrameworkReader;
-import org.plr.core.json.JsonFactCodec;
-import org.plr.core.link.LinkBook;
-import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.Excusing;
-import org.plr.core.review.Programme;
-import org.plr.core.review.ReviewBook;
-import org.plr.core.review.Telling;
-import org.plr.core.rota.RotaBook;
 import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.Randomness;
 import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.StaffDirectory;
 import org.plr.core.spi.Store;
-import org.plr.core.training.TrainingBook;
 
 /** Wires the library with the host's ports. Every port that is missing is named at once. */
 public final class PlrBuilder {
@@ -200,74 +180,19 @@ public final class PlrBuilder {
         for (String document : frameworks.documents()) {
             given.add(new FrameworkReader().read(document));
         }
-        Views views = views(kept, given);
-        Ledger ledger = new Ledger(kept, new JsonFactCodec(), clock, views.inOrder());
-        Access access = access(views.reference());
-        Commands commands = new Commands(
-                ledger,
-                views.reference(),
-                access,
-                randomness,
-                List.of(
-                        new Sharing(views.concerns()),
-                        new Telling(views.reviews()),
-                        new Excusing(views.programmes()),
-                        new LateReturning(views.drawn())));
-        Desk.House house = new Desk.House(
-                ledger, commands, views.reference(), access, randomness, Objects.requireNonNull(readLog));
+        Wiring wiring = new Wiring(
+                given,
+                new Wiring.Ports(clock, randomness, Objects.requireNonNull(readLog), administrators),
+                new World.Tools(terms, drawSecrets));
+        World world = wiring.over(kept);
+        Desk.House house = world.house();
         Deliveries deliveries = new Deliveries(
-                ledger,
-                commands,
-                views.duties(),
+                house.ledger(),
+                house.commands(),
+                world.views().duties(),
                 new Deliveries.Ports(Objects.requireNonNull(notifications), Objects.requireNonNull(staff), randomness));
-        new FirstEntries(ledger, commands, views.reference()).record(given, holidays);
-        return new Plr(kept, house, views, deliveries, new Plr.Tools(terms, drawSecrets));
-    }
-
-    private Access access(Reference reference) {
-        return new Access(
-                () -> reference.organisations().now(),
-                day -> reference.frameworks().on(day).map(Access.Named::of).orElse(Access.Named.NONE),
-                administrators);
-    }
-
-    private static Views views(Store kept, List<Framework> given) {
-        Reference reference = new Reference(hash -> content(kept, hash), hash -> framework(kept, given, hash));
-        ReviewBook reviews = new ReviewBook();
-        ConcernBook concerns = new ConcernBook(reviews);
-        FocussedBook focussed = new FocussedBook();
-        DrawBook draws = new DrawBook(hash -> content(kept, hash));
-        ModerationBook moderations = new ModerationBook(reviews);
-        DutyBook duties = new DutyBook(reference, reviews, focussed, draws, moderations);
-        return new Views(
-                reference,
-                reviews,
-                concerns,
-                moderations,
-                new Programme.Book(),
-                focussed,
-                draws,
-                new BenchmarkingBook(),
-                new TrainingBook(),
-                new RotaBook(hash -> content(kept, hash)),
-                new LinkBook(),
-                duties);
-    }
-
-    private static String content(Store kept, String hash) {
-        return kept.content(hash)
-                .orElseThrow(() -> new IllegalStateException("The store has lost the content " + hash
-                        + ". Restore it from a backup: the journal cannot be read without."));
-    }
-
-    /** One that the host gives anew was read already. */
-    private static Framework framework(Store kept, List<Framework> given, String hash) {
-        for (Framework framework : given) {
-            if (framework.hash().equals(hash)) {
-                return framework;
-            }
-        }
-        return new FrameworkReader().read(content(kept, hash));
+        new FirstEntries(house.ledger(), house.commands(), house.reference()).record(given, holidays);
+        return new Plr(world, wiring, deliveries);
     }
 
     private void requirePorts() {

@@ -1,5 +1,6 @@
 package org.plr.core.command;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,7 @@ import org.plr.core.spi.Store;
  * The journal as this process knows it: the store, and the views folded from what is committed there. Every query first
  * catches up. One lock guards the views; what leaves it is immutable.
  */
-public final class Ledger {
+public sealed class Ledger permits JoinedLedger {
     private static final int BATCH = 4096;
 
     private final Store store;
@@ -73,6 +74,16 @@ public final class Ledger {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         lastSeen = now.isAfter(lastSeen) ? now : lastSeen;
         return lastSeen;
+    }
+
+    /**
+     * How far the host's clock stands behind the latest moment seen.
+     *
+     * @return the time by which it was set back, zero where it was not
+     */
+    public synchronized Duration behind() {
+        Instant now = clock.instant();
+        return now.isBefore(lastSeen) ? Duration.between(now, lastSeen) : Duration.ZERO;
     }
 
     /**
@@ -139,12 +150,16 @@ public final class Ledger {
      * @return what was recorded, in order
      */
     List<Recorded> append(Append append, List<Fact> facts) {
-        List<Entry> entries = store.append(append);
-        List<Recorded> recorded = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
+        List<Recorded> recorded = kept(append, facts);
+        takeInAll(recorded);
+        return recorded;
+    }
+
+    final List<Recorded> kept(Append append, List<Fact> facts) {
+        List<Recorded> recorded = new ArrayList<>(facts.size());
+        for (Entry entry : store.append(append)) {
             recorded.add(new Recorded(entry.position(), entry.draft(), facts.get(recorded.size())));
         }
-        takeInAll(recorded);
         return recorded;
     }
 

@@ -1,0 +1,25 @@
+package org.plr.core;
+
+import org.plr.core.command.Desk;
+import org.plr.core.focussed.TermsCheck;
+import org.plr.core.spi.DrawSecrets;
+import org.plr.core.spi.Store;
+
+/**
+ * One store with everything that is known of it: what an actor works with.
+ *
+ * @param store the store
+ * @param house what all desks share
+ * @param views what was computed from the journal
+ * @param tools what single facades need
+ */
+record World(Store store, Desk.House house, Views views, Tools tools) {
+
+    /**
+     * What single facades need beside the views.
+     *
+     * @param terms says what is wrong with terms of reference
+     * @param drawSecrets holds the secret of the draws
+     */
+    record Tools(TermsCheck terms, DrawSecrets drawSecrets) {}
+}
