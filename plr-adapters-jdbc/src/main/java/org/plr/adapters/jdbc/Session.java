@@ -1,0 +1,152 @@
+package org.plr.adapters.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plr.adapters.jdbc.Trip.EachRow;
+import org.plr.adapters.jdbc.Trip.Step;
+
+/** A connection with its statements. Values go in as parameters alone. For one thread at a time. */
+final class Session implements AutoCloseable {
+    private final Connection connection;
+    private final Dialect dialect;
+
+    /** The statements of a connection of our own; a driver or pool that keeps them itself is not hindered. */
+    private final @Nullable Map<String, PreparedStatement> kept;
+
+    private boolean dropped;
+
+    private Session(Connection connection, Dialect dialect, @Nullable Map<String, PreparedStatement> kept) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.kept = kept;
+    }
+
+    /** On a connection of our own, which keeps its statements. */
+    static Session keeping(Connection connection, Dialect dialect) {
+        return new Session(connection, dialect, new HashMap<>());
+    }
+
+    /** On a connection that somebody else lends. */
+    static Session on(Connection connection, Dialect dialect) {
+        return new Session(connection, dialect, null);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Nothing of this transaction is to be kept, though nothing failed. */
+    void drop() {
+        dropped = true;
+    }
+
+    /** Whether nothing is to be kept; asked once for each transaction. */
+    boolean isDropped() {
+        boolean was = dropped;
+        dropped = false;
+        return was;
+    }
+
+    void ask(String sql, EachRow eachRow, Object... values) throws SQLException {
+        carryOut(new Step(sql, List.of(values), eachRow));
+    }
+
+    /** How many rows it changed. */
+    int tell(String sql, Object... values) throws SQLException {
+        return carryOut(new Step(sql, List.of(values), null));
+    }
+
+    void run(Trip trip) throws SQLException {
+        if (trip.isEmpty()) {
+            return;
+        }
+        if (dialect.sendsTogether()) {
+            together(trip.steps());
+        } else {
+            for (Step step : trip.steps()) {
+                carryOut(step);
+            }
+        }
+    }
+
+    private void together(List<Step> steps) throws SQLException {
+        String sql = steps.stream().map(Step::sql).collect(Collectors.joining("; "));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int at = 1;
+            for (Step step : steps) {
+                at = bind(statement, step.values(), at);
+            }
+            boolean rows = statement.execute();
+            for (Step step : steps) {
+                if (rows) {
+                    read(statement, step.eachRow());
+                }
+                rows = statement.getMoreResults();
+            }
+        }
+    }
+
+    private int carryOut(Step step) throws SQLException {
+        PreparedStatement statement = prepared(step.sql());
+        try {
+            bind(statement, step.values(), 1);
+            if (statement.execute()) {
+                read(statement, step.eachRow());
+                return 0;
+            }
+            return statement.getUpdateCount();
+        } finally {
+            if (kept == null) {
+                statement.close();
+            } else {
+                statement.clearParameters();
+            }
+        }
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        if (kept == null) {
+            return connection.prepareStatement(sql);
+        }
+        PreparedStatement known = kept.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            kept.put(sql, known);
+        }
+        return known;
+    }
+
+    private static int bind(PreparedStatement statement, List<? extends @Nullable Object> values, int from)
+            throws SQLException {
+        int at = from;
+        for (Object value : values) {
+            if (value == null) {
+                statement.setNull(at++, Types.BIGINT);
+            } else {
+                statement.setObject(at++, value);
+            }
+        }
+        return at;
+    }
+
+    private static void read(PreparedStatement statement, @Nullable EachRow eachRow) throws SQLException {
+        try (ResultSet rows = statement.getResultSet()) {
+            while (eachRow != null && rows.next()) {
+                eachRow.read(rows);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
