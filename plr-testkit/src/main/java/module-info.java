@@ -5,6 +5,7 @@ module org.plr.testkit {
     requires static org.jspecify;
 
     exports org.plr.testkit;
+    exports org.plr.testkit.mail;
     // JUnit runs the suites' tests, which are not public.
     opens org.plr.testkit to
             org.junit.platform.commons;

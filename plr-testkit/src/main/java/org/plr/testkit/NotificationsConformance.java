@@ -52,9 +52,10 @@ public abstract class NotificationsConformance {
     @Test
     void every_class_of_news_is_taken_with_a_time_or_without() {
         Notifications channel = open();
+        int number = 0;
         for (Notice.News news : Notice.News.values()) {
-            Notice untimed =
-                    new Notice(notice(1).ref(), news, Samples.ONE, reached().person(), ClauseId.TRK_7, null);
+            Notice untimed = new Notice(
+                    notice(number++).ref(), news, Samples.ONE, reached().person(), ClauseId.TRK_7, null);
             assertInstanceOf(Delivery.Accepted.class, offer(channel, untimed, reached()));
         }
         assertEquals(Notice.News.values().length, arrived(reached()));

@@ -1,0 +1,84 @@
+package org.plr.adapters.mail;
+
+import jakarta.mail.Session;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.plr.core.spi.Delivery;
+import org.plr.core.spi.Message;
+import org.plr.core.spi.NoticeRef;
+import org.plr.core.spi.PortUnavailableException;
+
+/**
+ * The connections: as many as are sending at once, up to a number, each used again while its server accepts. One that a
+ * server closed meanwhile is replaced without a word, as long as the server had not even taken the sender.
+ */
+final class Lines {
+    private final SmtpSettings settings;
+    private final ScheduledThreadPoolExecutor clock;
+    private final Semaphore room;
+    private final Deque<Line> idle = new ConcurrentLinkedDeque<>();
+    private final Dial dial;
+
+    Lines(SmtpSettings settings) {
+        this.settings = settings;
+        this.room = new Semaphore(settings.server().connections(), true);
+        this.clock = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "plr-mail-time-outs");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.clock.setRemoveOnCancelPolicy(true);
+        this.dial = new Dial(settings.server(), clock);
+    }
+
+    Delivery offer(NoticeRef ref, Message message) {
+        enter(ref);
+        try (Watch watch = new Watch(clock, settings.server().timeouts().whole())) {
+            Line used = idle.pollFirst();
+            Reply reply = used == null ? onFreshLine(message, watch) : offer(used, message, watch);
+            if (used != null && reply.isBeforeTheMessage()) {
+                reply = onFreshLine(message, watch);
+            }
+            SmtpNotifications.LOG.debug("Notice {} came to {} with {}.", ref, reply.step(), reply.code());
+            return reply.delivery(ref);
+        } finally {
+            room.release();
+        }
+    }
+
+    private Reply onFreshLine(Message message, Watch watch) {
+        return offer(new Line(Session.getInstance(dial.properties(settings.sender())), dial), message, watch);
+    }
+
+    private Reply offer(Line line, Message message, Watch watch) {
+        Reply reply = line.offer(message, watch);
+        if (reply.isAccepted()) {
+            idle.addFirst(line);
+        } else {
+            line.hangUp();
+        }
+        return reply;
+    }
+
+    /** Waits no longer than one offer takes at most: with its own that is two thirds of the lease. */
+    private void enter(NoticeRef ref) {
+        long most = settings.server().timeouts().whole().toMillis();
+        try {
+            if (!room.tryAcquire(most, TimeUnit.MILLISECONDS)) {
+                throw new PortUnavailableException("Notifications", ref.text(), null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PortUnavailableException("Notifications", ref.text(), e);
+        }
+    }
+
+    void rest() {
+        for (Line line = idle.pollFirst(); line != null; line = idle.pollFirst()) {
+            line.hangUp();
+        }
+    }
+}
