@@ -31,6 +31,8 @@ module org.plr.core {
     exports org.plr.core.journal;
     exports org.plr.core.access;
     exports org.plr.core.tracker;
+    exports org.plr.core.retention;
+    exports org.plr.core.export;
     exports org.plr.core.spi;
     exports org.plr.core.memory;
     exports org.plr.core.json;

@@ -9,11 +9,13 @@ import org.plr.core.concern.Concerns;
 import org.plr.core.delivery.Notices;
 import org.plr.core.draw.Draws;
 import org.plr.core.duty.Duties;
+import org.plr.core.export.Exports;
 import org.plr.core.focussed.FocussedReviews;
 import org.plr.core.journal.CommandId;
 import org.plr.core.link.Links;
 import org.plr.core.moderation.Moderations;
 import org.plr.core.reference.ReferenceData;
+import org.plr.core.retention.Retention;
 import org.plr.core.review.Programmes;
 import org.plr.core.review.Reviews;
 import org.plr.core.rota.Rotas;
@@ -204,5 +206,27 @@ public final class Acting {
      */
     public Journal journal() {
         return new Journal(desk, world.store());
+    }
+
+    /**
+     * How long texts are kept, legal holds, and deletion with its proof.
+     *
+     * @return what this actor can do about it
+     */
+    public Retention retention() {
+        return new Retention(
+                desk,
+                world.views().kept(),
+                new Retention.Shelves(world.store(), world.tools().codec(), new Pages(world.store())));
+    }
+
+    /**
+     * Everything that is held about one child or one member of staff.
+     *
+     * @return what this actor can have of it
+     */
+    public Exports exports() {
+        return new Exports(
+                desk, world.views().reviews(), new Exports.Journal(world.tools().codec(), new Pages(world.store())));
     }
 }

@@ -17,6 +17,7 @@ import org.plr.core.focussed.TermsCheck;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Frameworks;
 import org.plr.core.json.FrameworkReader;
+import org.plr.core.json.JsonFactCodec;
 import org.plr.core.people.PersonRef;
 import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Notifications;
@@ -183,7 +184,7 @@ public final class PlrBuilder {
         Wiring wiring = new Wiring(
                 given,
                 new Wiring.Ports(clock, randomness, Objects.requireNonNull(readLog), administrators),
-                new World.Tools(terms, drawSecrets));
+                new World.Tools(terms, drawSecrets, new JsonFactCodec()));
         World world = wiring.over(kept);
         Desk.House house = world.house();
         Deliveries deliveries = new Deliveries(

@@ -11,6 +11,8 @@ import org.plr.core.focussed.FocussedBook;
 import org.plr.core.journal.View;
 import org.plr.core.link.LinkBook;
 import org.plr.core.moderation.ModerationBook;
+import org.plr.core.retention.Retention;
+import org.plr.core.retention.RetentionBook;
 import org.plr.core.review.Programme;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
@@ -34,6 +36,7 @@ import org.plr.core.training.TrainingBook;
  * @param rotas the monthly rotas
  * @param links link reviewers
  * @param duties duties
+ * @param retention holds and erasures
  */
 record Views(
         Reference reference,
@@ -47,7 +50,8 @@ record Views(
         TrainingBook training,
         RotaBook rotas,
         LinkBook links,
-        DutyBook duties) {
+        DutyBook duties,
+        RetentionBook retention) {
 
     List<View> inOrder() {
         return List.of(
@@ -62,7 +66,8 @@ record Views(
                 training,
                 rotas,
                 links,
-                duties);
+                duties,
+                retention);
     }
 
     Suitability suitability() {
@@ -71,6 +76,10 @@ record Views(
 
     Rotas.Books planned() {
         return new Rotas.Books(rotas, programmes, reviews, duties, reference, suitability());
+    }
+
+    Retention.Books kept() {
+        return new Retention.Books(retention, reviews, focussed, benchmarking, links, duties);
     }
 
     Draws.Books drawn() {

@@ -21,6 +21,7 @@ import org.plr.core.json.JsonFactCodec;
 import org.plr.core.link.LinkBook;
 import org.plr.core.moderation.ModerationBook;
 import org.plr.core.people.PersonRef;
+import org.plr.core.retention.RetentionBook;
 import org.plr.core.review.Excusing;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
@@ -101,7 +102,8 @@ record Wiring(List<Framework> given, Ports ports, World.Tools tools) {
                 new TrainingBook(),
                 new RotaBook(hash -> content(kept, hash)),
                 new LinkBook(),
-                duties);
+                duties,
+                new RetentionBook(reviews));
     }
 
     private static String content(Store kept, String hash) {

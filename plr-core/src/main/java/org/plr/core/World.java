@@ -2,6 +2,7 @@ package org.plr.core;
 
 import org.plr.core.command.Desk;
 import org.plr.core.focussed.TermsCheck;
+import org.plr.core.journal.Codec;
 import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Store;
 
@@ -20,6 +21,7 @@ record World(Store store, Desk.House house, Views views, Tools tools) {
      *
      * @param terms says what is wrong with terms of reference
      * @param drawSecrets holds the secret of the draws
+     * @param codec reads facts again
      */
-    record Tools(TermsCheck terms, DrawSecrets drawSecrets) {}
+    record Tools(TermsCheck terms, DrawSecrets drawSecrets, Codec codec) {}
 }

@@ -122,12 +122,16 @@ public enum Permission {
     READ_ORGANISATION("see the organisation"),
     /** To verify the journal's chain. */
     VERIFY_JOURNAL("verify the journal", Holder.LEAD),
-    /** To erase the texts of a subject. */
+    /** To erase the texts of a subject, and to see what is due for it. */
     ERASE_NARRATIVES("erase texts", Holder.LEAD),
     /** To see the notices that wait, were parked or refused. */
     READ_NOTICES("see the notices", Holder.ADMINISTRATOR),
     /** To offer a parked notice again, to let a copied or restored journal send, and to report a message that came back. */
     HANDLE_NOTICES("handle the notices", Holder.ADMINISTRATOR),
+    /** To place and lift legal holds, under which no text is erased. */
+    HOLD_NARRATIVES("hold texts back from deletion", Holder.LEAD),
+    /** To give out all that is held about one child or one member of staff. */
+    EXPORT_ABOUT("export what is held about somebody", Holder.LEAD),
     /** To run the deliveries: the library's own actor alone. */
     RUN_DELIVERIES("run deliveries", Holder.SYSTEM);
 

@@ -163,7 +163,7 @@ public final class Desk {
         if (denied.isPresent()) {
             return Outcome.refused(List.of(denied.get()));
         }
-        house.readLog.note(caller.actor().toString(), stream, house.ledger.now());
+        noteRead(stream);
         return words(stream, ref);
     }
 
@@ -203,6 +203,36 @@ public final class Desk {
      */
     public <T> T asked(Supplier<T> query) {
         return house.ledger.read(query);
+    }
+
+    /**
+     * The same actor's desk for what the library does in several steps: without the host's id, which names one command, and
+     * without an occurrence of its own.
+     *
+     * @return the desk
+     */
+    public Desk inSteps() {
+        return new Desk(new Caller(caller.actor(), null, null), house);
+    }
+
+    /**
+     * Notes that this actor reads what was written in a stream. Where it cannot be noted, nothing may be shown.
+     *
+     * @param stream the subject's stream
+     * @throws org.plr.core.spi.PortUnavailableException where it cannot be noted
+     */
+    public void noteRead(StreamId stream) {
+        house.readLog.note(caller.actor().toString(), stream, house.ledger.now());
+    }
+
+    /**
+     * Whether anything stands in a stream, as caught up.
+     *
+     * @param stream the stream
+     * @return true where it has a fact
+     */
+    public boolean isBegun(StreamId stream) {
+        return house.ledger.version(stream) > 0;
     }
 
     /**

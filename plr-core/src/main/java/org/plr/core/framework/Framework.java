@@ -118,6 +118,11 @@ public final class Framework {
         return governance;
     }
 
+    /** {@return for how long the council keeps texts, by class of record} */
+    public RetentionPeriods retention() {
+        return governance.retention();
+    }
+
     /** {@return all its figures, by subject} */
     public Figures figures() {
         return figures;

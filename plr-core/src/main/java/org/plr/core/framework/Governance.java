@@ -13,11 +13,14 @@ import org.plr.core.clause.RuleOf;
  * @param authors the job titles of its authors
  * @param approval who approved it
  * @param history its versions so far, the oldest first
+ * @param retention for how long the council keeps the texts recorded under it
  */
 @RuleOf("GOV-4")
-public record Governance(String owner, List<String> authors, Approval approval, List<Amendment> history) {
+public record Governance(
+        String owner, List<String> authors, Approval approval, List<Amendment> history, RetentionPeriods retention) {
     /** Nobody said anything. */
-    public static final Governance UNSTATED = new Governance("", List.of(), new Approval(List.of(), null), List.of());
+    public static final Governance UNSTATED =
+            new Governance("", List.of(), new Approval(List.of(), null), List.of(), RetentionPeriods.NONE);
 
     /** Keeps the lists as they are now. */
     public Governance {
@@ -25,6 +28,7 @@ public record Governance(String owner, List<String> authors, Approval approval, 
         authors = List.copyOf(authors);
         Objects.requireNonNull(approval, "approval");
         history = List.copyOf(history);
+        Objects.requireNonNull(retention, "retention");
     }
 
     /**

@@ -9,12 +9,16 @@ import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plr.core.framework.Edition;
 import org.plr.core.framework.Figures;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Governance;
+import org.plr.core.framework.RecordClass;
+import org.plr.core.framework.RetentionPeriods;
 import org.plr.core.framework.Term;
 
 /**
@@ -130,7 +134,17 @@ public final class FrameworkReader {
                 new Governance.Approval(
                         root.texts("approvalBodies", Form.WORDS, List.of()),
                         root.text("approved", Form.DAY).orElse(null)),
-                root.sections("history", FrameworkReader::amendment, List.of()));
+                root.sections("history", FrameworkReader::amendment, List.of()),
+                retention(root.section("retention")));
+    }
+
+    /** What stands under no clause: the text states no periods. */
+    private static RetentionPeriods retention(Section section) {
+        Map<RecordClass, Period> periods = new EnumMap<>(RecordClass.class);
+        for (RecordClass one : RecordClass.values()) {
+            section.period(one.name()).ifPresent(period -> periods.put(one, period));
+        }
+        return new RetentionPeriods(periods);
     }
 
     private static Governance.Amendment amendment(Section line) {

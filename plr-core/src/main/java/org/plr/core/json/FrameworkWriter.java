@@ -7,6 +7,7 @@ import org.plr.core.framework.Edition;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Governance;
 import org.plr.core.framework.Provenance;
+import org.plr.core.framework.RetentionPeriods;
 import org.plr.core.framework.Term;
 import tools.jackson.core.JsonGenerator;
 
@@ -116,6 +117,14 @@ public final class FrameworkWriter {
         out.writeStartArray();
         governance.history().forEach(this::amendment);
         out.writeEndArray();
+        retention(governance.retention());
+    }
+
+    private void retention(RetentionPeriods retention) {
+        if (!retention.byClass().isEmpty()) {
+            out.writeName("retention");
+            value(retention.byClass());
+        }
     }
 
     private void amendment(Governance.Amendment amendment) {

@@ -18,6 +18,7 @@ import org.plr.core.journal.UnreadableFactException;
 import org.plr.core.link.LinkFact;
 import org.plr.core.moderation.ModerationFact;
 import org.plr.core.people.OrganisationLoaded;
+import org.plr.core.retention.RetentionFact;
 import org.plr.core.review.ProgrammeFact;
 import org.plr.core.review.ReviewFact;
 import org.plr.core.rota.RotaFact;
@@ -52,7 +53,8 @@ public final class JsonFactCodec implements Codec {
             DrawFact.class,
             RotaFact.class,
             ModerationFact.class,
-            DutyFact.class);
+            DutyFact.class,
+            RetentionFact.class);
 
     private final AtomicReference<@Nullable FactTypes> types = new AtomicReference<>();
 

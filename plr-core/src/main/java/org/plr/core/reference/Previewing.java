@@ -2,11 +2,13 @@ package org.plr.core.reference;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
@@ -14,6 +16,7 @@ import org.plr.core.command.Reference;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.framework.FigureChange;
 import org.plr.core.framework.Framework;
+import org.plr.core.framework.RecordClass;
 import org.plr.core.framework.Scale;
 import org.plr.core.json.FrameworkDifference;
 import org.plr.core.people.Organisation;
@@ -112,11 +115,31 @@ final class Previewing {
         if (next.scale().steps().stream().noneMatch(Scale.Step::inadequate)) {
             warnings.add("No grade of its scale counts as Inadequate: no grade sets going CON-1, CON-4 or CON-5.");
         }
+        warnings.addAll(retention());
         for (Role role : next.managerRoles()) {
             if (organisation().holders(role, next.effective()).isEmpty()) {
                 warnings.add("Nobody holds the role " + role + " on " + next.effective() + ".");
             }
         }
         return warnings;
+    }
+
+    /** Who keeps texts for less time has them deleted at the next run: whoever adopts it sees so before. */
+    private List<String> retention() {
+        List<String> warnings = new ArrayList<>();
+        for (RecordClass one : RecordClass.values()) {
+            Period before =
+                    replaced == null ? null : replaced.retention().byClass().get(one);
+            Period after = next.retention().byClass().get(one);
+            if (!Objects.equals(before, after)) {
+                warnings.add("Texts of the class " + one + " are kept " + kept(after) + " instead of " + kept(before)
+                        + ": it holds for texts that are there already too.");
+            }
+        }
+        return warnings;
+    }
+
+    private static String kept(@Nullable Period period) {
+        return period == null ? "without an end" : "for " + period;
     }
 }

@@ -133,6 +133,8 @@ class RightsMatrixTest {
             READ_ORGANISATION       *       *     *     *     -     *     *     -
             VERIFY_JOURNAL          -       -     -     -     -     *     -     -
             ERASE_NARRATIVES        -       -     -     -     -     *     -     -
+            HOLD_NARRATIVES         -       -     -     -     -     *     -     -
+            EXPORT_ABOUT            -       -     -     -     -     *     -     -
             RUN_DELIVERIES          -       -     -     -     -     -     -     -
             """;
 

@@ -24,7 +24,7 @@ import org.plr.core.journal.Ref;
 /** What may stand in the journal for ever: references and closed codes, under a fixed name. */
 class FactRules {
 
-    /** Texts that are codes: an id of a framework or duty, a hash, or one of a closed list that the framework gives. */
+    /** Texts that are codes: an id of a framework, duty or stream, a hash, or one of a closed list that the framework gives. */
     private static final Set<String> CODES = Set.of(
             "ConcernFact$SharingBounced.code",
             "ConcernFact$SharingRefused.code",
@@ -50,7 +50,8 @@ class FactRules {
             "RotaFact$Announced.publicSource",
             "RotaFact$Planned.code",
             "RotaFact$Planned.publicRandomness",
-            "StandardAnswer.standard");
+            "StandardAnswer.standard",
+            "StreamId.value");
 
     @Test
     void facts_hold_no_narrative() {

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.StreamId;
 import org.plr.core.people.Body;
 import org.plr.core.people.Party;
 import org.plr.core.people.Role;
@@ -66,6 +67,15 @@ final class AnyFact {
                     .ofMinLength(1)
                     .ofMaxLength(60)
                     .map(Role::new);
+        }
+        if (named == StreamId.class) {
+            return Arbitraries.strings()
+                    .withCharRange('a', 'z')
+                    .numeric()
+                    .withChars('/', '-')
+                    .ofMinLength(1)
+                    .ofMaxLength(100)
+                    .map(StreamId::new);
         }
         return named.isRecord() ? of(named) : simple(named);
     }

@@ -25,9 +25,11 @@ import org.plr.core.framework.Grade;
 import org.plr.core.framework.Moderation.Counting;
 import org.plr.core.framework.Moderation.Rounding;
 import org.plr.core.framework.Principle;
+import org.plr.core.framework.RecordClass;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.NarrativeRef;
+import org.plr.core.journal.StreamId;
 import org.plr.core.link.LinkFact;
 import org.plr.core.moderation.ModerationFact;
 import org.plr.core.moderation.ModerationFact.Partnership;
@@ -41,6 +43,7 @@ import org.plr.core.people.PersonRef;
 import org.plr.core.people.Responsibility;
 import org.plr.core.people.Role;
 import org.plr.core.people.UnitRef;
+import org.plr.core.retention.RetentionFact;
 import org.plr.core.review.ChildRef;
 import org.plr.core.review.Collaboration;
 import org.plr.core.review.FocussedRef;
@@ -93,6 +96,7 @@ final class SampleFacts {
         benchmarking();
         training();
         links();
+        retention();
     }
 
     static Map<String, Fact> all() {
@@ -320,6 +324,29 @@ final class SampleFacts {
         samples.put("training.given.v1", new TrainingFact.Given(REVIEWER));
         samples.put("training.coached.v1", new TrainingFact.Coached(REVIEWER));
         samples.put("training.withdrawn.v1", new TrainingFact.Withdrawn(2, text(1), SERVICE_MANAGER));
+    }
+
+    private void retention() {
+        StreamId review = StreamId.of("review", REVIEW.text());
+        samples.put(
+                "retention.hold-placed.v1",
+                new RetentionFact.HoldPlaced(StreamId.of("child", CHILD.text()), text(1), SERVICE_MANAGER));
+        samples.put("retention.hold-lifted.v1", new RetentionFact.HoldLifted(1, text(1), SERVICE_MANAGER));
+        samples.put(
+                "retention.erasure-ordered.v1",
+                new RetentionFact.ErasureOrdered(
+                        review,
+                        RecordClass.REVIEW,
+                        7,
+                        RetentionFact.Ground.ORDERED,
+                        new RetentionFact.Approved(text(1), SERVICE_MANAGER)));
+        samples.put(
+                "retention.erasure-ordered.v1.least",
+                new RetentionFact.ErasureOrdered(
+                        review, RecordClass.REVIEW, 7, RetentionFact.Ground.PERIOD_OVER, null));
+        samples.put(
+                "retention.erased.v1",
+                new RetentionFact.Erased(review, RecordClass.REVIEW, 7, RetentionFact.Ground.PERIOD_OVER));
     }
 
     private void links() {
