@@ -11,4 +11,10 @@ public final class OtherFrameworks {
         String text = "{'id':'invented-1','effective':'2020-01-01','clauses':{" + clauses + "}}";
         return Frameworks.of(text.replace('\'', '"'));
     }
+
+    /** In force from the start, with these periods of retention, likewise. */
+    public static Frameworks keeping(String periods) {
+        String text = "{'id':'invented-1','effective':'2020-01-01','retention':{" + periods + "}}";
+        return Frameworks.of(text.replace('\'', '"'));
+    }
 }

@@ -2,6 +2,7 @@ package org.plr.core.retention;
 
 import org.plr.core.benchmarking.BenchmarkingBook;
 import org.plr.core.benchmarking.Exercise;
+import org.plr.core.clause.ClauseId;
 import org.plr.core.duty.Duty;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
@@ -43,6 +44,11 @@ record Openness(
                 duties.open().stream().anyMatch(duty -> duty.stream().equals(subject));
             case TRAINING, RETENTION -> false;
         };
+    }
+
+    /** A month's duties to review are each about a manager (ROL-2). */
+    private static boolean isReviewFor(StreamId month, Duty duty) {
+        return duty.clause() == ClauseId.ROL_2 && duty.stream().equals(month);
     }
 
     /** A review is read again in every exercise that is open on it. */
