@@ -40,8 +40,7 @@ record Openness(
             case LINKS ->
                 links.register().conflicts().stream()
                         .anyMatch(conflict -> conflict.ended().isEmpty());
-            case PROGRAMME ->
-                duties.open().stream().anyMatch(duty -> duty.stream().equals(subject));
+            case PROGRAMME -> duties.open().stream().anyMatch(duty -> isReviewFor(subject, duty));
             case TRAINING, RETENTION -> false;
         };
     }
