@@ -3,6 +3,8 @@ package org.plr.core.export;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.Ref;
 
 /**
@@ -30,8 +32,9 @@ public record Export(Kind kind, Ref about, Instant at, List<Item> items) {
     }
 
     /**
-     * The same export without what one entry says. A human decides it; the item stays in its place with its ground. To
-     * withhold it again replaces the ground; there is no way back but the export before.
+     * The same export without what one entry says. A human decides it; the item stays in its place with its ground, and its
+     * texts are left out of every other item in which they stand too: the reason of a moderation stands in two. To withhold
+     * an item again replaces its ground; there is no way back but the export before.
      *
      * @param position the entry's place in the journal
      * @param why on which ground
@@ -40,16 +43,18 @@ public record Export(Kind kind, Ref about, Instant at, List<Item> items) {
      */
     public Export withholding(long position, Withheld why) {
         Objects.requireNonNull(why, "why");
-        if (items.stream().noneMatch(item -> item.position() == position)) {
-            throw new IllegalArgumentException(
-                    "No item of this export stands at " + position + ". Give the position of one of its items.");
-        }
+        Item withheld = items.stream()
+                .filter(item -> item.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No item of this export stands at " + position + ". Give the position of one of its items."));
+        Set<NarrativeId> texts = withheld.texts();
         return new Export(
                 kind,
                 about,
                 at,
                 items.stream()
-                        .map(item -> item.position() == position ? item.without(why) : item)
+                        .map(item -> item.position() == position ? item.without(why) : item.without(texts, why))
                         .toList());
     }
 

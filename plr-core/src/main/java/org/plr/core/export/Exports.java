@@ -140,6 +140,6 @@ public final class Exports {
 
     private Item.Text text(String path, StreamId stream, NarrativeRef ref) {
         return new Item.Text(
-                path, ref.id(), desk.words(stream, ref).toOptional().orElse(null));
+                path, ref.id(), desk.words(stream, ref).toOptional().orElse(null), null);
     }
 }

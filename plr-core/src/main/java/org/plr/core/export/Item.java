@@ -3,6 +3,8 @@ package org.plr.core.export;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.StreamId;
@@ -45,6 +47,11 @@ public record Item(
             texts = List.copyOf(texts);
         }
 
+        private Content without(Set<NarrativeId> ids, Withheld why) {
+            List<Text> left = texts.stream().map(text -> text.without(ids, why)).toList();
+            return new Content(who, onBehalfOf, payload, left, thirdParties);
+        }
+
         /** Numbers alone: no text reaches a log. */
         @Override
         public String toString() {
@@ -57,14 +64,27 @@ public record Item(
      *
      * @param path where the fact has it, such as {@code rationale}
      * @param id its opaque id, as in the payload
-     * @param wordsOrNull the words, or null where they were erased
+     * @param wordsOrNull the words, or null where they were erased or are withheld
+     * @param withheldOrNull why they are withheld, or null where they are not
      */
     public record Text(
-            String path, NarrativeId id, @Nullable String wordsOrNull) {
+            String path,
+            NarrativeId id,
+            @Nullable String wordsOrNull,
+            @Nullable Withheld withheldOrNull) {
 
-        /** {@return the words, or empty where they were erased} */
+        /** {@return the words, or empty where they were erased or are withheld} */
         public Optional<String> words() {
             return Optional.ofNullable(wordsOrNull);
+        }
+
+        /** {@return why they are withheld, or empty where they are not} */
+        public Optional<Withheld> withheld() {
+            return Optional.ofNullable(withheldOrNull);
+        }
+
+        private Text without(Set<NarrativeId> ids, Withheld why) {
+            return ids.contains(id) ? new Text(path, id, null, why) : this;
         }
 
         /** The id alone: the words never reach a log. */
@@ -86,6 +106,18 @@ public record Item(
 
     Item without(Withheld why) {
         return new Item(position, stream, type, occurredAt, recordedAt, framework, null, why);
+    }
+
+    /** The ids of its texts. */
+    Set<NarrativeId> texts() {
+        return contentOrNull == null
+                ? Set.of()
+                : contentOrNull.texts().stream().map(Text::id).collect(Collectors.toSet());
+    }
+
+    Item without(Set<NarrativeId> ids, Withheld why) {
+        Content left = contentOrNull == null ? null : contentOrNull.without(ids, why);
+        return new Item(position, stream, type, occurredAt, recordedAt, framework, left, withheldOrNull);
     }
 
     @Override

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes an export as JSON, for a host that makes its answer of it. An item has {@code who}, {@code onBehalfOf}, {@code
  * payload}, {@code texts} and {@code thirdParties}, or {@code withheld} in their place. The payload stands as a text, byte
- * for byte as the journal has it; an erased text has {@code "erased": true} in the place of its words.
+ * for byte as the journal has it; a text whose words were erased has {@code "erased": true} in their place, one that is withheld its {@code withheld}.
  */
 public final class ExportWriter {
     private final JsonGenerator out;
@@ -76,11 +76,13 @@ public final class ExportWriter {
         out.writeStartObject();
         out.writeStringProperty("path", text.path());
         out.writeStringProperty("id", text.id().text());
-        if (text.wordsOrNull() == null) {
+        if (text.wordsOrNull() != null) {
+            out.writeStringProperty("words", text.wordsOrNull());
+        } else if (text.withheldOrNull() != null) {
+            withheld(text.withheldOrNull());
+        } else {
             out.writeName("erased");
             out.writeBoolean(true);
-        } else {
-            out.writeStringProperty("words", text.wordsOrNull());
         }
         out.writeEndObject();
     }

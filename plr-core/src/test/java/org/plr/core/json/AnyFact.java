@@ -20,10 +20,10 @@ import org.plr.core.people.Party;
 import org.plr.core.people.Role;
 
 /** Arbitrary facts of every persisted type, made component by component. */
-final class AnyFact {
+public final class AnyFact {
     private AnyFact() {}
 
-    static Arbitrary<Object> ofAnyType() {
+    public static Arbitrary<Object> ofAnyType() {
         return Arbitraries.of(new FactTypes(JsonFactCodec.FAMILIES).all()).flatMap(AnyFact::of);
     }
 

@@ -65,7 +65,7 @@ import org.plr.core.training.TrainingFact;
  * What the golden files say, by their names: each persisted type with all it may hold, and, as {@code least}, with
  * nothing that may be absent. A released sample is never changed; a new version of a type is a new sample.
  */
-final class SampleFacts {
+public final class SampleFacts {
     private static final PersonRef PRACTITIONER = PersonRef.of("00000000000000000000000000000001");
     private static final PersonRef TEAM_MANAGER = PersonRef.of("00000000000000000000000000000002");
     private static final PersonRef SERVICE_MANAGER = PersonRef.of("0123456789abcdeffedcba9876543210");
@@ -99,7 +99,7 @@ final class SampleFacts {
         retention();
     }
 
-    static Map<String, Fact> all() {
+    public static Map<String, Fact> all() {
         return new SampleFacts().samples;
     }
 
