@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plr.core.Scenario.assertAccepted;
+import static org.plr.core.Scenario.assertRefused;
 import static org.plr.core.retention.Archive.CHILD;
 import static org.plr.core.retention.Archive.OTHER_CHILD;
 import static org.plr.core.retention.Archive.REASON;
@@ -15,6 +16,7 @@ import org.plr.core.Actor;
 import org.plr.core.OtherFrameworks;
 import org.plr.core.Plr;
 import org.plr.core.Scenario;
+import org.plr.core.journal.CommandId;
 import org.plr.core.journal.StreamId;
 import org.plr.core.memory.MemoryStaffDirectory;
 import org.plr.core.review.Review;
@@ -128,5 +130,39 @@ class DyingRunTest {
         assertTrue(message.contains(review.text()), message);
         assertEquals(List.of("retention.erasure-ordered"), types());
         assertTrue(archive.left(review) > 0);
+    }
+
+    @Test
+    void a_hold_on_the_child_that_another_node_places_first_stops_the_run() {
+        ReviewRef review = archive.closed(CHILD);
+        archive.on("2028-06-11");
+        store.beforeAppending(() -> assertAccepted(archive.lead().hold(Retention.ofChild(CHILD), REASON)));
+        assertEquals(List.of(), assertAccepted(lead().run()).erased());
+        assertEquals(List.of("retention.hold-placed"), types());
+        assertTrue(archive.left(review) > 0);
+    }
+
+    @Test
+    void a_hold_on_the_child_that_another_node_places_first_refuses_an_order() {
+        ReviewRef review = archive.closed(CHILD);
+        store.beforeAppending(() -> assertAccepted(archive.lead().hold(Retention.ofChild(CHILD), REASON)));
+        assertRefused(lead().erase(Review.stream(review), REASON), "erasure.held");
+        assertEquals(List.of("retention.hold-placed"), types());
+        assertTrue(archive.left(review) > 0);
+    }
+
+    @Test
+    void an_order_repeated_under_its_id_finishes_what_died() {
+        ReviewRef review = archive.closed(CHILD);
+        Retention named = plr.as(Actor.of(Scenario.QA_LEAD))
+                .with(new CommandId("order-1"))
+                .retention();
+        store.err(ErringStore.Error.BEFORE_ERASING);
+        assertThrows(PortUnavailableException.class, () -> named.erase(Review.stream(review), REASON));
+        assertTrue(assertAccepted(named.erase(Review.stream(review), REASON))
+                .erased()
+                .get(0)
+                .isErased());
+        assertEquals(List.of("retention.erasure-ordered", "retention.erased"), types());
     }
 }

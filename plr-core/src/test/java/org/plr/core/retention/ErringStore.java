@@ -20,6 +20,7 @@ import org.plr.core.spi.Store;
 final class ErringStore implements Store {
     private final Store store;
     private @Nullable Error error;
+    private @Nullable Runnable quicker;
 
     enum Error {
         BEFORE_ERASING,
@@ -50,8 +51,18 @@ final class ErringStore implements Store {
         return erased;
     }
 
+    /** Somebody else is quicker, once. */
+    void beforeAppending(Runnable other) {
+        quicker = other;
+    }
+
     @Override
     public List<Entry> append(Append append) {
+        Runnable other = quicker;
+        quicker = null;
+        if (other != null) {
+            other.run();
+        }
         return store.append(append);
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,42 @@ class EmbeddingTest {
         assertEquals(List.of(review.text()), lines.subList(2, lines.size()));
     }
 
+    @Test
+    void the_page_of_a_deletion_keeps_what_is_held_and_erases_the_rest() {
+        SmallCouncil council = new SmallCouncil();
+        SettableClock clock = SettableClock.at(Instant.parse("2022-09-12T09:00:00Z"));
+        Plr plr = council.embedded(clock);
+        ReviewRef review = returned(council, plr, clock.instant());
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        DeletionPage page =
+                new DeletionPage(plr, council.qaLead(), new PrintStream(shown, true, StandardCharsets.UTF_8));
+        page.delete(new ChildRef(3, 1), review, council.manager());
+        assertEquals(
+                List.of(
+                        "Lift the legal hold on this subject first: no text is erased while it is in force.",
+                        "held: child/" + new ChildRef(3, 1).text() + ", number 1"),
+                shown.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    @Test
+    void the_answer_to_a_request_for_access_leaves_out_what_is_withheld() {
+        SmallCouncil council = new SmallCouncil();
+        SettableClock clock = SettableClock.at(Instant.parse("2022-09-12T09:00:00Z"));
+        Plr plr = council.embedded(clock);
+        returned(council, plr, clock.instant());
+        AccessRequest request = new AccessRequest(plr, council.qaLead());
+        String whole = request.answer(new ChildRef(3, 1), Set.of());
+        assertTrue(whole.contains("A calm and thorough plan."), whole);
+        long graded = plr.as(Actor.of(council.qaLead())).exports().ofChild(new ChildRef(3, 1)).value().items().stream()
+                .filter(item -> item.type().equals("review.graded"))
+                .findFirst()
+                .orElseThrow()
+                .position();
+        String answer = request.answer(new ChildRef(3, 1), Set.of(graded));
+        assertFalse(answer.contains("A calm and thorough plan."), answer);
+        assertTrue(answer.contains("Schedule 3, paragraph 11"), answer);
+    }
+
     private static String drawn(SmallCouncil council, Plr plr, SettableClock clock) {
         DrawPage page = new DrawPage(plr, council.qaLead(), new PrintStream(OutputStream.nullOutputStream()));
         page.beforeTheMonthEnds(SEPTEMBER, "the lottery of the month's end");
@@ -183,7 +220,9 @@ class EmbeddingTest {
         "DrawPage, docs/draw.md",
         "ModerationPage, docs/moderation.md",
         "BenchmarkingPage, docs/benchmarking.md",
-        "AllocationPage, docs/allocation.md"
+        "AllocationPage, docs/allocation.md",
+        "DeletionPage, docs/data-protection.md",
+        "AccessRequest, docs/data-protection.md"
     })
     void the_pages_show_the_very_lines_that_run(String source, String page) throws IOException {
         String snippet = Files.readAllLines(SOURCES.resolve(source + ".java")).stream()
