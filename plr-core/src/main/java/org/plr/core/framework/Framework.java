@@ -109,11 +109,7 @@ public final class Framework {
         return term;
     }
 
-    /**
-     * Who answers for it, and its history (GOV-4).
-     *
-     * @return owner, authors, approval, amendments
-     */
+    /** {@return who answers for it, and its history (GOV-4): owner, authors, approval, amendments} */
     public Governance governance() {
         return governance;
     }

@@ -10,7 +10,7 @@ import org.plr.core.framework.Framework;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Role;
-import org.plr.examples.demo.host.EmlNotifications.Sent;
+import org.plr.examples.demo.host.CouncilMail.Sent;
 
 /**
  * The year as it passes: the organisation chart is loaded twice a month where it has changed, each month is opened on its

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plr.adapters.jdbc.SqliteStore;
 import org.plr.core.Plr;
 import org.plr.core.framework.Frameworks;
 import org.plr.core.json.FrameworkFile;
@@ -14,16 +16,20 @@ import org.plr.core.memory.MemoryDrawSecrets;
 import org.plr.core.memory.MemoryReadLog;
 import org.plr.core.memory.MemoryStore;
 import org.plr.core.people.PersonRef;
+import org.plr.core.spi.PortUnavailableException;
+import org.plr.core.spi.Store;
 import org.plr.examples.council.Council;
 import org.plr.examples.council.Span;
 import org.plr.examples.demo.host.Chance;
 import org.plr.examples.demo.host.CouncilChart;
+import org.plr.examples.demo.host.CouncilMail;
 import org.plr.examples.demo.host.CouncilStaff;
-import org.plr.examples.demo.host.EmlNotifications;
 import org.plr.examples.demo.host.Host;
+import org.plr.examples.demo.host.Mailboxes;
 import org.plr.examples.demo.host.OutFolder;
 import org.plr.examples.demo.host.RecordFolder;
 import org.plr.examples.demo.host.Refs;
+import org.plr.examples.demo.host.ResumedStore;
 import org.plr.examples.demo.host.SeededBytes;
 import org.plr.examples.demo.host.SimulatedClock;
 import org.plr.examples.demo.pages.Year;
@@ -39,6 +45,7 @@ final class Demo {
     private final Frameworks frameworks;
     private final Months months;
     private final String seed;
+    private final @Nullable Path storeOrNull;
 
     /**
      * A year that was not run yet.
@@ -50,6 +57,7 @@ final class Demo {
         this.frameworks = frameworks(council);
         this.seed = options.seed().orElse(council.seed());
         this.months = options.months().orElseGet(this::allMonths);
+        this.storeOrNull = options.store().orElse(null);
         requireCovered();
     }
 
@@ -120,7 +128,13 @@ final class Demo {
      * @return one sentence on the year
      */
     String run(Path folder, Consumer<Instant> progress) {
-        Host host = host(out(folder));
+        Store store = store();
+        try (Host host = host(out(folder), store)) {
+            return run(host, progress);
+        }
+    }
+
+    private String run(Host host, Consumer<Instant> progress) {
         PersonRef administrator = host.refs().person(ADMINISTRATOR);
         try (Plr plr = embed(host, administrator)) {
             Scene scene = scene(host, plr);
@@ -149,7 +163,7 @@ final class Demo {
         }
     }
 
-    private Host host(OutFolder out) {
+    private Host host(OutFolder out, Store store) {
         Refs refs = new Refs(new SeededBytes(seed + "\nrefs"));
         SimulatedClock clock = new SimulatedClock(months.start());
         return new Host(
@@ -158,10 +172,23 @@ final class Demo {
                 clock,
                 new CouncilChart(council, refs),
                 new CouncilStaff(council, refs, clock),
-                new EmlNotifications(out, new Chance(seed).of("mailboxes"), clock),
+                new CouncilMail(council, new Mailboxes(out), new Chance(seed).of("mailboxes"), clock),
                 new RecordFolder(out, refs),
-                new MemoryStore(),
+                store,
                 out);
+    }
+
+    private Store store() {
+        if (storeOrNull == null) {
+            return new MemoryStore();
+        }
+        try {
+            return new ResumedStore(SqliteStore.open(storeOrNull));
+        } catch (IllegalArgumentException | IllegalStateException unfit) {
+            throw new Unreadable("--store", "names no file that this version can use", "a new file in a folder");
+        } catch (PortUnavailableException closed) {
+            throw new Unreadable("--store", "cannot be opened", "a file in a folder that may be written");
+        }
     }
 
     private Plr embed(Host host, PersonRef administrator) {

@@ -14,7 +14,7 @@ import org.plr.examples.verbs.Unreadable;
 
 /** What was typed behind {@code plr demo}. */
 final class DemoOptions {
-    private static final List<String> KNOWN = List.of("--council", "--months", "--seed", "--out");
+    private static final List<String> KNOWN = List.of("--council", "--months", "--seed", "--out", "--store");
     private static final Pattern MONTHS = Pattern.compile("(\\d{4}-\\d{2})\\.\\.(\\d{4}-\\d{2})");
     private static final String A_SPAN = "two months as in 2022-06..2023-05";
     private static final int LONGEST_SEED = 200;
@@ -45,6 +45,10 @@ final class DemoOptions {
         return path("--council");
     }
 
+    Optional<Path> store() {
+        return path("--store");
+    }
+
     Path out() {
         return path("--out").orElse(Path.of("plr-out"));
     }
@@ -53,7 +57,7 @@ final class DemoOptions {
         try {
             return Optional.ofNullable(given.get(option)).map(Path::of);
         } catch (InvalidPathException e) {
-            throw new Unreadable(option, "is no path", "a folder");
+            throw new Unreadable(option, "is no path", option.equals("--store") ? "a file" : "a folder");
         }
     }
 

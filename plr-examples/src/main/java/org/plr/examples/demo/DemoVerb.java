@@ -14,7 +14,7 @@ public final class DemoVerb implements Verb {
     private static final String WATCHED = "plr.terminal";
 
     private static final String HELP = """
-            usage: plr demo [--council DIR] [--months 2022-06..2023-05] [--seed TEXT] [--out DIR]
+            usage: plr demo [--council DIR] [--months 2022-06..2023-05] [--seed TEXT] [--out DIR] [--store FILE]
 
             Runs the framework over a council, month by month, and writes what came of it. The same seed gives the same
             files.
@@ -23,6 +23,8 @@ public final class DemoVerb implements Verb {
               --months A..B   the months that pass; without it all that the folder tells about
               --seed TEXT     from which people's doings are drawn; without it the folder's own
               --out DIR       where to write; without it plr-out, which a later run overwrites
+              --store FILE    keep the journal in this SQLite file; a run that was killed goes on when it is started again
+                              with the same options; without it the journal is kept in memory until the run ends
 
             Begin with DIR/index.html.
             """;

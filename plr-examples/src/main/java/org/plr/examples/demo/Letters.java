@@ -10,7 +10,7 @@ import org.plr.core.people.PersonRef;
 import org.plr.core.review.ReviewRef;
 import org.plr.core.spi.Notice;
 import org.plr.examples.demo.host.Chance;
-import org.plr.examples.demo.host.EmlNotifications.Sent;
+import org.plr.examples.demo.host.CouncilMail.Sent;
 import org.plr.examples.demo.host.SimulatedClock;
 
 /**

@@ -1,6 +1,6 @@
 package org.plr.examples.demo.host;
 
-import org.plr.core.memory.MemoryStore;
+import org.plr.core.spi.Store;
 import org.plr.examples.council.Council;
 
 /**
@@ -22,7 +22,15 @@ public record Host(
         SimulatedClock clock,
         CouncilChart chart,
         CouncilStaff staff,
-        EmlNotifications mail,
+        CouncilMail mail,
         RecordFolder record,
-        MemoryStore store,
-        OutFolder out) {}
+        Store store,
+        OutFolder out)
+        implements AutoCloseable {
+
+    /** Closes the mail server. The store is the library's to close. */
+    @Override
+    public void close() {
+        mail.close();
+    }
+}

@@ -7,7 +7,7 @@ import java.util.List;
 import org.plr.core.duty.Duty;
 import org.plr.core.duty.Standing;
 import org.plr.core.spi.Notice;
-import org.plr.examples.demo.host.EmlNotifications.Sent;
+import org.plr.examples.demo.host.CouncilMail.Sent;
 import org.plr.examples.demo.host.RecordFolder.Filed;
 import org.plr.examples.demo.host.Refused;
 import org.plr.examples.demo.host.When;

@@ -21,7 +21,7 @@ import org.plr.core.review.ReviewRef;
 import org.plr.core.rota.Mix;
 import org.plr.core.rota.MonthPlanned;
 import org.plr.examples.demo.host.Chosen;
-import org.plr.examples.demo.host.EmlNotifications.Sent;
+import org.plr.examples.demo.host.CouncilMail.Sent;
 import org.plr.examples.demo.host.Host;
 import org.plr.examples.demo.host.LinkChosen;
 import org.plr.examples.demo.host.Refused;
