@@ -23,7 +23,8 @@ import org.plr.core.review.ReviewBook;
 /**
  * What an actor can have of all that is held about one child or one member of staff: what the journal says of them, with
  * the texts. It is for the Service Manager Quality Assurance alone; each subject whose texts are read is noted in the read
- * log before any is, and where that cannot be noted nothing is given out. It reads the whole journal.
+ * log before any is, and where that cannot be noted nothing is given out. It reads the whole journal, and commands wait
+ * meanwhile.
  *
  * <p>What is kept beside the journal by hash (organisation charts, the open cases of a rota), the read log and the host's
  * own directories are not in it.

@@ -155,7 +155,8 @@ public final class Retention {
     }
 
     /**
-     * What is due for deletion now, and what would be but for a hold or because it is at work. It reads the whole journal.
+     * What is due for deletion now, and what would be but for a hold or because it is at work. It reads the whole journal, and
+     * commands wait meanwhile.
      *
      * @return both, or the refusal; nothing is ever due where the framework in force states no periods
      */

@@ -200,6 +200,21 @@ class EveryClassTest {
     }
 
     @Test
+    void a_hold_keeps_texts_of_every_class() {
+        for (StreamId subject : all()) {
+            int texts = archive.left(subject);
+            assertAccepted(archive.lead().hold(subject, REASON));
+            assertRefused(archive.lead().erase(subject, REASON), "erasure.held");
+            assertTrue(archive.left(subject) >= texts, subject.value());
+        }
+        end();
+        archive.on("2050-01-01");
+        assertEquals(List.of(), archive.erased());
+        assertEquals(List.of(), archive.keptNow(Kept.Cause.OPEN));
+        all().forEach(subject -> assertTrue(archive.keptNow(Kept.Cause.HELD).contains(subject), subject.value()));
+    }
+
+    @Test
     void an_erased_text_of_a_month_is_refused_as_such() {
         NarrativeRef progress = archive.given
                 .qa()
