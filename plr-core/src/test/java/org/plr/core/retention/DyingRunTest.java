@@ -152,6 +152,18 @@ class DyingRunTest {
     }
 
     @Test
+    void a_hold_that_another_node_places_while_a_run_looks_keeps_what_was_ordered() {
+        ReviewRef review = archive.closed(CHILD);
+        archive.on("2028-06-11");
+        store.err(ErringStore.Error.BEFORE_ERASING);
+        assertThrows(PortUnavailableException.class, () -> lead().run());
+        store.whileFinding(() -> assertAccepted(archive.lead().hold(Review.stream(review), REASON)));
+        assertEquals(List.of(), assertAccepted(lead().run()).erased());
+        assertTrue(archive.left(review) > 0);
+        assertEquals(List.of("retention.erasure-ordered", "retention.hold-placed"), types());
+    }
+
+    @Test
     void an_order_repeated_under_its_id_finishes_what_died() {
         ReviewRef review = archive.closed(CHILD);
         Retention named = plr.as(Actor.of(Scenario.QA_LEAD))

@@ -13,6 +13,7 @@ import org.plr.core.spi.Store;
 final class ErringStore extends ForwardingStore {
     private @Nullable Error error;
     private @Nullable Runnable quicker;
+    private @Nullable Runnable between;
 
     enum Error {
         BEFORE_ERASING,
@@ -46,6 +47,11 @@ final class ErringStore extends ForwardingStore {
     /** Somebody else is quicker, once. */
     void beforeAppending(Runnable other) {
         quicker = other;
+    }
+
+    /** Somebody else comes in between, once, while texts are looked for. */
+    void whileFinding(Runnable other) {
+        between = other;
     }
 
     @Override
