@@ -30,7 +30,9 @@ final class Appending {
         for (Pending pending : group) {
             any |= pass(pending, checks, ground, writing);
         }
-        writing.write(session, tells);
+        if (any) {
+            writing.write(session, tells);
+        }
         return any;
     }
 

@@ -29,9 +29,16 @@ final class Failures {
 
     /** Whether the lock was not to be had in time, or the database is not there: trying at once again is in vain. */
     static boolean isInVain(SQLException failed) {
+        return isCutOff(failed)
+                || "55P03".equals(failed.getSQLState())
+                || failed instanceof UnsureCommitException
+                || isBusy(failed);
+    }
+
+    /** Whether the connection is gone, so that nobody knows how far the server came. */
+    static boolean isCutOff(SQLException failed) {
         String state = failed.getSQLState();
-        boolean away = state != null && (state.startsWith("08") || state.startsWith("57") || state.equals("55P03"));
-        return away || failed instanceof UnsureCommitException || isBusy(failed);
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     /** SQLite's own codes, whose lowest byte is the kind: 5 busy, 6 locked. */

@@ -10,6 +10,9 @@ import org.plr.core.journal.Sha256;
 final class PostgresDatabase implements Database {
     private static final String WAIT = "2s";
 
+    /** One statement, carried out from left to right, so that the lock is waited for no longer than said. */
+    private static final String LOCK = "SELECT set_config('lock_timeout', ?, true), pg_advisory_xact_lock(?)";
+
     private final DataSource source;
     private final Tables tables;
     private final long lock;
@@ -33,9 +36,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public Trip lock() {
-        return new Trip()
-                .ask("SELECT set_config('lock_timeout', ?, true)", row -> {}, WAIT)
-                .ask("SELECT pg_advisory_xact_lock(?)", row -> {}, lock);
+        return new Trip().ask(LOCK, row -> {}, WAIT, lock);
     }
 
     @Override
@@ -80,7 +81,7 @@ final class PostgresDatabase implements Database {
     }
 
     private static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
-        Session session = Session.on(connection, Dialect.POSTGRES);
+        Session session = Session.committing(connection, Dialect.POSTGRES);
         boolean done = false;
         try {
             T result = work.on(session);

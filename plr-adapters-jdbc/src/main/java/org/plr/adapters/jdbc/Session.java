@@ -21,22 +21,32 @@ final class Session implements AutoCloseable {
     /** The statements of a connection of our own; a driver or pool that keeps them itself is not hindered. */
     private final @Nullable Map<String, PreparedStatement> kept;
 
+    /** Whether the last trip of a transaction carries the commit. */
+    private final boolean commits;
+
     private boolean dropped;
 
-    private Session(Connection connection, Dialect dialect, @Nullable Map<String, PreparedStatement> kept) {
+    private Session(
+            Connection connection, Dialect dialect, @Nullable Map<String, PreparedStatement> kept, boolean commits) {
         this.connection = connection;
         this.dialect = dialect;
         this.kept = kept;
+        this.commits = commits;
     }
 
     /** On a connection of our own, which keeps its statements. */
     static Session keeping(Connection connection, Dialect dialect) {
-        return new Session(connection, dialect, new HashMap<>());
+        return new Session(connection, dialect, new HashMap<>(), false);
     }
 
     /** On a connection that somebody else lends. */
     static Session on(Connection connection, Dialect dialect) {
-        return new Session(connection, dialect, null);
+        return new Session(connection, dialect, null, false);
+    }
+
+    /** On a connection that somebody else lends for a transaction of our own. */
+    static Session committing(Connection connection, Dialect dialect) {
+        return new Session(connection, dialect, null, dialect.sendsTogether());
     }
 
     Connection connection() {
@@ -74,6 +84,24 @@ final class Session implements AutoCloseable {
             for (Step step : trip.steps()) {
                 carryOut(step);
             }
+        }
+    }
+
+    /**
+     * Runs the last trip of a transaction. Where it is the library's own and the server takes several statements in one
+     * round trip, the commit goes with it.
+     *
+     * @throws UnsureCommitException where the connection was lost meanwhile
+     */
+    void runLast(Trip trip) throws SQLException {
+        if (!commits) {
+            run(trip);
+            return;
+        }
+        try {
+            run(trip.tell("COMMIT"));
+        } catch (SQLException failed) {
+            throw Failures.isCutOff(failed) ? new UnsureCommitException(failed) : failed;
         }
     }
 

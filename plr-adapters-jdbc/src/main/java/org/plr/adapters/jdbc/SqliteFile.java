@@ -9,6 +9,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -21,19 +22,24 @@ final class SqliteFile implements Database, AutoCloseable {
     private static final int BUSY_MILLISECONDS = 2_000;
 
     private final Path path;
-    private final SQLiteDataSource source;
+    private final DataSource source;
     private final Tables tables = new Tables(Dialect.SQLITE, "", Tables.CALLERS_CLOCK);
     private final ReentrantLock writing = new ReentrantLock();
     private final Deque<Session> readers = new ArrayDeque<>();
     private @Nullable Session writer;
     private volatile boolean closed;
 
-    SqliteFile(Path path) {
+    SqliteFile(Path path, DataSource source) {
         this.path = path;
+        this.source = source;
+    }
+
+    static DataSource sourceOf(Path path) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
-        source = new SQLiteDataSource(config);
+        SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + path);
+        return source;
     }
 
     /**
@@ -57,7 +63,7 @@ final class SqliteFile implements Database, AutoCloseable {
             throw new IllegalArgumentException(
                     "A store needs the path of a file in a folder that exists: make the folder first.");
         }
-        return new SqliteFile(path);
+        return new SqliteFile(path, sourceOf(path));
     }
 
     Path path() {

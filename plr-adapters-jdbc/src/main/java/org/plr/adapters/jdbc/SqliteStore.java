@@ -73,7 +73,10 @@ public final class SqliteStore extends JdbcStore implements JoiningStore, AutoCl
      * @throws org.plr.core.spi.PortUnavailableException where the file cannot be opened now
      */
     public static SqliteStore open(Path path, SqliteOptions options) {
-        SqliteFile file = SqliteFile.at(path);
+        return open(SqliteFile.at(path), options);
+    }
+
+    static SqliteStore open(SqliteFile file, SqliteOptions options) {
         boolean ready = false;
         try {
             new Migrator(file).ensure(options.migrates() || file.isNew());

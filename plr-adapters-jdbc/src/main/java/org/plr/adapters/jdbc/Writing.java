@@ -63,7 +63,7 @@ final class Writing {
         trip.tellRows(statements.commands, commands);
         trip.tellRows(statements.settled, settled);
         trip.tellRows(statements.notices, notices);
-        session.run(trip);
+        session.runLast(trip);
     }
 
     private static Object[] row(Entry entry, byte[] payload) {
