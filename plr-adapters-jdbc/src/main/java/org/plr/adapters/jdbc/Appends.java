@@ -1,6 +1,7 @@
 package org.plr.adapters.jdbc;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +71,7 @@ final class Appends {
         byte[] hash = HexFormat.of().parseHex(last.hash());
         return database.read(session -> {
             boolean[] found = new boolean[1];
-            session.ask(hashAt, row -> found[0] = java.util.Arrays.equals(hash, row.getBytes(1)), last.position());
+            session.ask(hashAt, row -> found[0] = Arrays.equals(hash, row.getBytes(1)), last.position());
             return found[0];
         });
     }

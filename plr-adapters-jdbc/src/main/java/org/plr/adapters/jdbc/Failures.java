@@ -1,11 +1,15 @@
 package org.plr.adapters.jdbc;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.plr.core.spi.PortUnavailableException;
 
 /** A database's failures in the port's words. What the database itself says may hold values, and is left out. */
 final class Failures {
     private static final String PORT = "Store";
+
+    /** SQLite's own codes, without any SQLState: busy, locked, read-only, input or output, full, cannot be opened. */
+    private static final Set<Integer> IN_VAIN_ON_SQLITE = Set.of(5, 6, 8, 10, 13, 14);
 
     private Failures() {}
 
@@ -29,21 +33,17 @@ final class Failures {
 
     /** Whether the lock was not to be had in time, or the database is not there: trying at once again is in vain. */
     static boolean isInVain(SQLException failed) {
-        return isCutOff(failed)
-                || "55P03".equals(failed.getSQLState())
-                || failed instanceof UnsureCommitException
-                || isBusy(failed);
+        if (failed instanceof UnsureCommitException || "55P03".equals(failed.getSQLState())) {
+            return true;
+        }
+        return failed.getSQLState() == null
+                ? IN_VAIN_ON_SQLITE.contains(failed.getErrorCode() & 0xff)
+                : isCutOff(failed);
     }
 
-    /** Whether the connection is gone, so that nobody knows how far the server came. */
+    /** Whether the connection to a server is gone, so that nobody knows how far the server came. */
     static boolean isCutOff(SQLException failed) {
         String state = failed.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("57P");
-    }
-
-    /** SQLite's own codes, whose lowest byte is the kind: 5 busy, 6 locked. */
-    private static boolean isBusy(SQLException failed) {
-        int kind = failed.getErrorCode() & 0xff;
-        return failed instanceof org.sqlite.SQLiteException && (kind == 5 || kind == 6);
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.Chain;
@@ -109,8 +110,7 @@ final class Ground {
         trip.askRows(statements.notices, rows(appends, Ground::notices), row -> taken.add(row.getString(1)));
     }
 
-    private static List<Object[]> rows(
-            List<Append> appends, java.util.function.Function<Append, Stream<String>> texts) {
+    private static List<Object[]> rows(List<Append> appends, Function<Append, Stream<String>> texts) {
         Collection<String> each = new LinkedHashSet<>();
         appends.stream().flatMap(texts).forEach(each::add);
         return each.stream().map(text -> new Object[] {text}).toList();

@@ -8,6 +8,7 @@ import org.plr.core.journal.Entry;
 import org.plr.core.journal.Narrative;
 import org.plr.core.journal.Sha256;
 import org.plr.core.spi.Append;
+import org.plr.core.spi.Delivery;
 import org.plr.core.spi.Settled;
 
 /**
@@ -58,7 +59,7 @@ final class Pending {
     }
 
     private static void requirePlain(Settled settled) {
-        if (settled.delivery() instanceof org.plr.core.spi.Delivery.Refused refused) {
+        if (settled.delivery() instanceof Delivery.Refused refused) {
             Texts.plain(refused.code());
         }
     }

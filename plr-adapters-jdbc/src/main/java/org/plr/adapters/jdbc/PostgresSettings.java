@@ -15,6 +15,11 @@ final class PostgresSettings {
             throw new IllegalStateException(
                     "PostgreSQL has server_version_num = " + version + ": version 12 or newer is needed.");
         }
+        String encoding = value(session, "server_encoding");
+        if (!encoding.equals("UTF8")) {
+            throw new IllegalStateException("PostgreSQL has server_encoding = " + encoding
+                    + ", which cannot keep every text: create the database with encoding UTF8.");
+        }
         requireOn(session, "fsync", "set it to on in postgresql.conf");
         requireOn(session, "full_page_writes", "set it to on in postgresql.conf");
         String commit = value(session, "synchronous_commit");

@@ -13,6 +13,7 @@ import org.plr.core.journal.Entry;
 import org.plr.core.journal.Narrative;
 import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.StreamId;
+import org.plr.core.spi.PortRejectedException;
 import org.plr.core.spi.RememberedCommand;
 
 /** What is read of the journal and of what lies beside it. */
@@ -72,7 +73,17 @@ final class Reads {
         return found.stream().findFirst();
     }
 
+    /** A row that is no entry was not written by this library; it is named, so that the others can be read. */
     private static Entry entry(ResultSet row) throws SQLException {
+        try {
+            return whole(row);
+        } catch (IllegalArgumentException | NullPointerException spoilt) {
+            throw new PortRejectedException(
+                    "Store", "entry " + row.getLong(1) + ", which was changed from outside; verify the journal", null);
+        }
+    }
+
+    private static Entry whole(ResultSet row) throws SQLException {
         Draft draft = new Draft(
                 new StreamId(row.getString(2)),
                 row.getInt(3),

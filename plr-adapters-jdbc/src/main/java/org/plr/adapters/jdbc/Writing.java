@@ -1,5 +1,6 @@
 package org.plr.adapters.jdbc;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -95,7 +96,7 @@ final class Writing {
         String ref = one.claimed().notice().ref().text();
         long at = Moments.near(one.at());
         if (one.delivery() instanceof Delivery.Accepted accepted) {
-            byte[] reply = accepted.reply().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] reply = accepted.reply().getBytes(StandardCharsets.UTF_8);
             return new Object[] {ref, "ACCEPTED", "", accepted.channel().name(), at, reply};
         }
         String code = one.delivery() instanceof Delivery.Refused refused ? refused.code() : "";

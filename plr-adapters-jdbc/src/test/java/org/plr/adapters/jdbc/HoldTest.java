@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,7 +249,7 @@ class HoldTest {
         assertTrue(claim(store, 99).size() >= 2, "after the confirmation it sends");
     }
 
-    private static <T> T opened(Path file, SqliteOptions options, java.util.function.Function<Store, T> use) {
+    private static <T> T opened(Path file, SqliteOptions options, Function<Store, T> use) {
         try (SqliteStore store = SqliteStore.open(file, options)) {
             return use.apply(store);
         }

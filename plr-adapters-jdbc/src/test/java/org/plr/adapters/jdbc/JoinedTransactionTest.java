@@ -16,7 +16,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,7 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("slow")
     void a_lock_that_is_not_to_be_had_leaves_the_hosts_transaction_usable(Dialect dialect) throws SQLException {
         try (Site site = Site.of(dialect, folder)) {
             JoiningStore store = site.open();
@@ -118,6 +121,7 @@ class JoinedTransactionTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("slow")
     void an_append_of_our_own_waits_two_seconds_for_the_host_and_no_longer(Dialect dialect) throws SQLException {
         try (Site site = Site.of(dialect, folder)) {
             JoiningStore store = site.open();
@@ -140,7 +144,7 @@ class JoinedTransactionTest {
         Meddling.Rule counting = new Meddling.Rule() {
             @Override
             public void before(String sql) {
-                if (sql.toUpperCase(java.util.Locale.ROOT).contains("COMMIT")) {
+                if (sql.toUpperCase(Locale.ROOT).contains("COMMIT")) {
                     commits.incrementAndGet();
                 }
             }

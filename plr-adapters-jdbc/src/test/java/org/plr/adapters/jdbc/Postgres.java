@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -63,7 +64,7 @@ final class Postgres {
     static PostgresOptions fresh() {
         return PostgresOptions.standard()
                 .withSchema(freshSchema())
-                .withClockSkew(java.time.Duration.ofDays(365_000))
+                .withClockSkew(Duration.ofDays(365_000))
                 .migrating();
     }
 

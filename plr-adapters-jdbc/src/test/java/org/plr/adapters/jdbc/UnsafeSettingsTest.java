@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class UnsafeSettingsTest {
     }
 
     @Test
+    @Tag("slow")
     void a_server_that_does_not_write_through_is_refused_by_name() throws IOException {
         try (EmbeddedPostgres server =
                 Postgres.safe().setServerConfig("fsync", "off").start()) {
@@ -75,6 +77,14 @@ class UnsafeSettingsTest {
                         + " ELSE pg_catalog.current_setting(name) END $$");
         Postgres.run(source, "ALTER DATABASE " + database + " SET search_path = old, pg_catalog");
         refused("server_version_num", "110022", source);
+    }
+
+    @Test
+    void a_database_that_cannot_keep_every_text_is_refused_by_name() {
+        String database = Postgres.freshSchema();
+        Postgres.run(
+                Postgres.pool(), "CREATE DATABASE " + database + " ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0");
+        refused("server_encoding", "LATIN1", Postgres.server().getDatabase("postgres", database));
     }
 
     @Test
