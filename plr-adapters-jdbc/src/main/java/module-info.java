@@ -2,6 +2,7 @@
 module org.plr.adapters.jdbc {
     requires transitive java.sql;
     requires transitive org.plr.core;
+    requires org.slf4j;
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 

@@ -15,6 +15,7 @@ interface Place {
     final class Look {
         private final Map<String, String> settings = new HashMap<>();
         private String here = "";
+        private String cluster = "";
         private long age;
 
         Map<String, String> settings() {
@@ -25,14 +26,23 @@ interface Place {
             return here;
         }
 
+        String cluster() {
+            return cluster;
+        }
+
         long age() {
             return age;
         }
 
-        /** What the database says of where it is, and how often it was taken back into use. */
-        void at(String place, long age) {
-            this.here = place;
-            this.age = age;
+        /** What the database says of where it is. */
+        void at(String place) {
+            here = place;
+        }
+
+        /** Which cluster it is, and how often that was taken back into use, where it may be asked. */
+        void in(String number, long timeline) {
+            cluster = number;
+            age = timeline;
         }
     }
 

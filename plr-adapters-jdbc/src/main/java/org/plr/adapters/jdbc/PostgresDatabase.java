@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.plr.core.journal.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A schema of a PostgreSQL server, on connections of the host's data source. */
 final class PostgresDatabase implements Database {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresDatabase.class);
     private static final String WAIT = "2s";
 
     /** One statement, carried out from left to right, so that the lock is waited for no longer than said. */
@@ -16,6 +19,7 @@ final class PostgresDatabase implements Database {
     private final DataSource source;
     private final Tables tables;
     private final long lock;
+    private volatile String here = "";
 
     PostgresDatabase(DataSource source, Tables tables) {
         this.source = source;
@@ -39,16 +43,24 @@ final class PostgresDatabase implements Database {
         return new Trip().ask(LOCK, row -> {}, WAIT, lock);
     }
 
+    /** Looks once where this is, so that a host's connection can be compared without a second one. */
+    void find() throws SQLException {
+        here = read(session -> {
+            String[] found = {""};
+            session.ask(whereabouts(), row -> found[0] = row.getString(1));
+            return found[0];
+        });
+    }
+
     @Override
     public void requireJoinable(Session host) throws SQLException {
-        PostgresSettings.requireJoinable(host);
-        String[] found = {"", ""};
-        host.ask(whereabouts(), row -> found[0] = row.getString(1));
-        read(session -> {
-            session.ask(whereabouts(), row -> found[1] = row.getString(1));
-            return found;
-        });
-        if (!found[0].equals(found[1])) {
+        String[] found = {"", "", ""};
+        host.run(new Trip()
+                .ask(PostgresSettings.ISOLATION, row -> found[0] = row.getString(1))
+                .ask(PostgresSettings.COMMIT, row -> found[1] = row.getString(1))
+                .ask(whereabouts(), row -> found[2] = row.getString(1)));
+        PostgresSettings.requireJoinable(found[0], found[1]);
+        if (!found[2].equals(here)) {
             throw new IllegalArgumentException("The connection is to another database than this store's.");
         }
     }
@@ -71,29 +83,37 @@ final class PostgresDatabase implements Database {
 
     @Override
     public <T> T write(Work<T> work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            boolean was = connection.getAutoCommit();
+        Connection connection = source.getConnection();
+        boolean commitsByItself = true;
+        try {
+            commitsByItself = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            T result = transaction(connection, work);
-            connection.setAutoCommit(was);
+            Session session = Session.committing(connection, Dialect.POSTGRES);
+            T result = work.on(session);
+            boolean kept = !session.isDropped();
+            if (kept) {
+                commit(connection);
+            }
+            giveBack(connection, kept, commitsByItself);
             return result;
+        } catch (SQLException | RuntimeException | Error failed) {
+            giveBack(connection, false, commitsByItself);
+            throw failed;
         }
     }
 
-    private static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
-        Session session = Session.committing(connection, Dialect.POSTGRES);
-        boolean done = false;
-        try {
-            T result = work.on(session);
-            done = !session.isDropped();
-            if (done) {
-                commit(connection);
-            }
-            return result;
-        } finally {
-            if (!done) {
+    /**
+     * Whatever goes wrong here changes nothing: what was committed stands, and what was not is rolled back with the
+     * connection at the latest. So it hides neither a success nor the first failure.
+     */
+    private static void giveBack(Connection connection, boolean committed, boolean commitsByItself) {
+        try (connection) {
+            if (!committed) {
                 connection.rollback();
             }
+            connection.setAutoCommit(commitsByItself);
+        } catch (SQLException broken) {
+            LOG.debug("A connection could not be given back in order ({}).", Failures.codes(broken));
         }
     }
 

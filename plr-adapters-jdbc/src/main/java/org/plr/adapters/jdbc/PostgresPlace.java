@@ -10,23 +10,24 @@ import org.plr.core.spi.Hold;
  * has a higher timeline.
  */
 final class PostgresPlace implements Place {
+    private static final String CLUSTER = "cluster";
     private static final String AGE = "timeline";
 
     private final String environment;
+    private final boolean readsControl;
     private final String settings;
     private final String here;
+    private final String control;
     private final String set;
 
     /** @param readsControl whether the role may ask for the cluster's own number and its timeline */
     PostgresPlace(String environment, Tables tables, boolean readsControl) {
         this.environment = environment;
+        this.readsControl = readsControl;
         settings = tables.sql("SELECT name, value FROM @setting");
         here = tables.sql("SELECT concat_ws('/', (SELECT oid FROM pg_database WHERE datname = current_database()),"
-                + " CAST(CAST('@notice' AS regclass) AS oid)"
-                + (readsControl
-                        ? ", (SELECT system_identifier FROM pg_control_system())),"
-                                + " (SELECT timeline_id FROM pg_control_checkpoint())"
-                        : "), 0"));
+                + " CAST(CAST('@notice' AS regclass) AS oid))");
+        control = "SELECT s.system_identifier, c.timeline_id FROM pg_control_system() s, pg_control_checkpoint() c";
         set = tables.sql("INSERT INTO @setting (name, value) VALUES (?, ?)"
                 + " ON CONFLICT (name) DO UPDATE SET value = excluded.value");
     }
@@ -35,7 +36,10 @@ final class PostgresPlace implements Place {
     public Look look(Trip trip) {
         Look look = new Look();
         trip.ask(settings, row -> look.settings().put(row.getString(1), row.getString(2)));
-        trip.ask(here, row -> look.at(environment + " " + row.getString(1), row.getLong(2)));
+        trip.ask(here, row -> look.at(environment + " " + row.getString(1)));
+        if (readsControl) {
+            trip.ask(control, row -> look.in(row.getString(1), row.getLong(2)));
+        }
         return look;
     }
 
@@ -45,28 +49,41 @@ final class PostgresPlace implements Place {
         if (place == null) {
             return Optional.empty();
         }
-        if (!place.equals(look.here())) {
+        if (!place.equals(look.here()) || isChanged(look)) {
             return Optional.of(Hold.ELSEWHERE);
         }
-        return look.age() > age(look) ? Optional.of(Hold.EARLIER) : Optional.empty();
+        return isOlder(look) ? Optional.of(Hold.EARLIER) : Optional.empty();
     }
 
-    /** Written once, and again when an operator has confirmed. */
+    private boolean isChanged(Look look) {
+        return readsControl
+                && !look.settings().getOrDefault(CLUSTER, look.cluster()).equals(look.cluster());
+    }
+
+    private boolean isOlder(Look look) {
+        String noted = look.settings().get(AGE);
+        return readsControl && noted != null && look.age() > Long.parseLong(noted);
+    }
+
+    /** Written once, and again when an operator has confirmed; what may not be asked is left as it was noted. */
     @Override
     public long note(Session session, Look look) throws SQLException {
-        if (!look.here().equals(look.settings().get(SETTING)) || look.age() != age(look)) {
-            session.tell(set, SETTING, look.here());
-            session.tell(set, AGE, Long.toString(look.age()));
+        noteOne(session, look, SETTING, look.here());
+        if (readsControl) {
+            noteOne(session, look, CLUSTER, look.cluster());
+            noteOne(session, look, AGE, Long.toString(look.age()));
         }
-        return look.age();
+        return 0;
+    }
+
+    private void noteOne(Session session, Look look, String name, String value) throws SQLException {
+        if (!value.equals(look.settings().get(name))) {
+            session.tell(set, name, value);
+        }
     }
 
     @Override
     public void noteOutside(Look look, long number) {
         // A server has no neighbour in the file system that the host could see.
-    }
-
-    private static long age(Look look) {
-        return Long.parseLong(look.settings().getOrDefault(AGE, "0"));
     }
 }

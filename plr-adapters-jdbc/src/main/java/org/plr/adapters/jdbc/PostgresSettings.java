@@ -4,6 +4,9 @@ import java.sql.SQLException;
 
 /** The settings of PostgreSQL on which the promise of durability rests. */
 final class PostgresSettings {
+    static final String ISOLATION = "SELECT current_setting('transaction_isolation')";
+    static final String COMMIT = "SELECT current_setting('synchronous_commit')";
+
     private static final int OLDEST = 120_000;
 
     private PostgresSettings() {}
@@ -33,12 +36,11 @@ final class PostgresSettings {
     }
 
     /** @throws IllegalArgumentException where the host's transaction could not see or keep what it should */
-    static void requireJoinable(Session session) throws SQLException {
-        String isolation = value(session, "transaction_isolation");
+    static void requireJoinable(String isolation, String commit) {
         if (!isReadCommitted(isolation)) {
             throw new IllegalArgumentException(isolated(isolation));
         }
-        if (value(session, "synchronous_commit").equals("off")) {
+        if (commit.equals("off")) {
             throw new IllegalArgumentException(weakCommit());
         }
     }

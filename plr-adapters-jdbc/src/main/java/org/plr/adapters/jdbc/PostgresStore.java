@@ -81,6 +81,7 @@ public final class PostgresStore extends JdbcStore implements JoiningStore {
         try {
             boolean readsControl = database.read(PostgresStore::settled);
             new Migrator(database).ensure(options.migrates());
+            database.find();
             Notices notices = new Notices(tables);
             Place place = new PostgresPlace(options.environment(), tables, readsControl);
             return new PostgresStore(database, notices, new Deliveries(database, notices, place, options.clockSkew()));

@@ -1,8 +1,10 @@
 package org.plr.adapters.jdbc;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -11,6 +13,7 @@ import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.spi.PortUnavailableException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -63,7 +66,23 @@ final class SqliteFile implements Database, AutoCloseable {
             throw new IllegalArgumentException(
                     "A store needs the path of a file in a folder that exists: make the folder first.");
         }
+        makePrivate(path);
         return new SqliteFile(path, sourceOf(path));
+    }
+
+    /** A new file is its owner's alone, where the system knows owners; its log takes after it. */
+    private static void makePrivate(Path path) {
+        if (Files.notExists(path)
+                && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try {
+                Files.createFile(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } catch (FileAlreadyExistsException fasterOne) {
+                return;
+            } catch (IOException failed) {
+                throw new PortUnavailableException("Store", "the file, which cannot be made", null);
+            }
+        }
     }
 
     Path path() {
@@ -160,15 +179,11 @@ final class SqliteFile implements Database, AutoCloseable {
         writing.lock();
         try {
             Session session = writer();
-            boolean sound = false;
             try {
-                T result = transaction(session, work);
-                sound = true;
-                return result;
-            } finally {
-                if (!sound) {
-                    discard(session);
-                }
+                return transaction(session, work);
+            } catch (SQLException | RuntimeException | Error failed) {
+                discard(session, failed);
+                throw failed;
             }
         } finally {
             writing.unlock();
@@ -190,10 +205,14 @@ final class SqliteFile implements Database, AutoCloseable {
         return result;
     }
 
-    /** Closing takes back what is open on it, and whatever is wrong with it. */
-    private void discard(Session session) throws SQLException {
+    /** Closing takes back what is open on it, and whatever is wrong with it; the first failure is the one to tell. */
+    private void discard(Session session, Throwable failed) {
         writer = null;
-        session.close();
+        try {
+            session.close();
+        } catch (SQLException second) {
+            failed.addSuppressed(Failures.stripped(second));
+        }
     }
 
     private Session writer() throws SQLException {
@@ -246,8 +265,9 @@ final class SqliteFile implements Database, AutoCloseable {
                 }
             }
             Session last = writer;
+            writer = null;
             if (last != null) {
-                discard(last);
+                last.close();
             }
         } finally {
             writing.unlock();

@@ -47,6 +47,7 @@ class AmbiguousCommitTest {
             if (afterCommit && sql.contains("COMMIT")) {
                 afterCommit = false;
                 lost = true;
+                real.abort(Runnable::run);
                 throw gone();
             }
         }

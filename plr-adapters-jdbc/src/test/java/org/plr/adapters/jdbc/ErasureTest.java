@@ -3,13 +3,16 @@ package org.plr.adapters.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,20 @@ class ErasureTest {
             assertTrue(isFound(), "kept before");
             assertEquals(1, store.forget(Facts.NOON.plusSeconds(1)));
             assertFalse(isFound(), "found while open");
+        }
+    }
+
+    /** A new file with what was written about children is for the eyes of its owner alone, and so is its log. */
+    @Test
+    void a_new_file_and_its_log_can_be_read_by_their_owner_alone() throws IOException {
+        Path file = folder.resolve("plr.db");
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        try (SqliteStore store = SqliteStore.open(file)) {
+            store.append(Facts.everything(1));
+            for (String name : List.of("plr.db", "plr.db-wal", "plr.db-shm")) {
+                Set<PosixFilePermission> may = Files.getPosixFilePermissions(folder.resolve(name));
+                assertEquals(Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE), may, name);
+            }
         }
     }
 

@@ -44,6 +44,7 @@ class AdapterRules {
                                 "java..",
                                 "javax.sql..",
                                 "org.jspecify..",
+                                "org.slf4j..",
                                 "org.sqlite..",
                                 "org.plr.adapters.jdbc",
                                 "org.plr.core.spi",
