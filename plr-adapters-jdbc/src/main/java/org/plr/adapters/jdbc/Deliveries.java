@@ -3,7 +3,6 @@ package org.plr.adapters.jdbc;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +48,7 @@ final class Deliveries {
         Look look = place.look(trip);
         long[] clock = new long[1];
         notices.clock(trip, now, clock);
-        List<Numbered> claimed = new ArrayList<>();
-        notices.claim(trip, now, lease, most, claimed);
+        List<Numbered> claimed = notices.claim(trip, now, lease, most);
         session.run(trip);
         requireAgreeing(now, clock[0]);
         if (claimed.isEmpty() || place.hold(look).isPresent()) {

@@ -1,43 +1,30 @@
 package org.plr.adapters.jdbc;
 
+import java.util.Map;
+
 /** In what the two databases differ, as far as statements go. Everything else is said to both in the same words. */
 public enum Dialect {
     /** One file, used by one machine. */
-    SQLITE(
-            "text",
-            "blob",
-            "integer PRIMARY KEY",
-            "integer PRIMARY KEY AUTOINCREMENT",
-            "lower(hex(randomblob(16)))",
-            "",
-            ""),
+    SQLITE,
     /** A server that several nodes share, from version 12 on. */
-    POSTGRES(
-            "text COLLATE \"C\"",
-            "bytea",
-            "bigint PRIMARY KEY",
-            "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
-            "md5(random()::text || clock_timestamp()::text || random()::text)",
-            " FOR UPDATE",
-            " FOR UPDATE SKIP LOCKED");
+    POSTGRES;
 
-    private final String text;
-    private final String bytes;
-    private final String key;
-    private final String counted;
-    private final String chance;
-    private final String locking;
-    private final String passingOver;
-
-    Dialect(String text, String bytes, String key, String counted, String chance, String locking, String passingOver) {
-        this.text = text;
-        this.bytes = bytes;
-        this.key = key;
-        this.counted = counted;
-        this.chance = chance;
-        this.locking = locking;
-        this.passingOver = passingOver;
-    }
+    private static final Map<String, String> OF_SQLITE = Map.of(
+            "{text}", "text",
+            "{bytes}", "blob",
+            "{key}", "integer PRIMARY KEY",
+            "{counted}", "integer PRIMARY KEY AUTOINCREMENT",
+            "{chance}", "lower(hex(randomblob(16)))",
+            "{locking}", "",
+            "{passing over}", "");
+    private static final Map<String, String> OF_POSTGRES = Map.of(
+            "{text}", "text COLLATE \"C\"",
+            "{bytes}", "bytea",
+            "{key}", "bigint PRIMARY KEY",
+            "{counted}", "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+            "{chance}", "md5(random()::text || clock_timestamp()::text || random()::text)",
+            "{locking}", " FOR UPDATE",
+            "{passing over}", " FOR UPDATE SKIP LOCKED");
 
     /** Whether several statements go to the server in one round trip. */
     boolean sendsTogether() {
@@ -46,13 +33,10 @@ public enum Dialect {
 
     /** Says a statement in this dialect's words. */
     String say(String statement) {
-        return statement
-                .replace("{text}", text)
-                .replace("{bytes}", bytes)
-                .replace("{key}", key)
-                .replace("{counted}", counted)
-                .replace("{chance}", chance)
-                .replace("{locking}", locking)
-                .replace("{passing over}", passingOver);
+        String said = statement;
+        for (Map.Entry<String, String> word : (this == SQLITE ? OF_SQLITE : OF_POSTGRES).entrySet()) {
+            said = said.replace(word.getKey(), word.getValue());
+        }
+        return said;
     }
 }

@@ -62,9 +62,12 @@ final class Notices {
     /** A claim with the number by which the notice was appended: what was changed comes back in any order. */
     record Numbered(long seq, ClaimedNotice claimed) {}
 
-    void claim(Trip trip, Instant now, Duration lease, int most, List<Numbered> claimed) {
+    /** Claims in a trip; what it claimed is in the list once the trip was run. */
+    List<Numbered> claim(Trip trip, Instant now, Duration lease, int most) {
+        List<Numbered> claimed = new ArrayList<>();
         long caller = Moments.near(now);
         trip.ask(claim, row -> claimed.add(claimed(row)), caller, caller, most, caller, lease.toMillis());
+        return claimed;
     }
 
     void clock(Trip trip, Instant now, long[] milliseconds) {

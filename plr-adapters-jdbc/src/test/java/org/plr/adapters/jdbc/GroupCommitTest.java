@@ -92,18 +92,7 @@ class GroupCommitTest {
     void one_that_cannot_be_kept_does_not_take_the_others_with_it(Dialect dialect) throws Exception {
         Gate gate = new Gate();
         AtomicInteger poisoned = new AtomicInteger();
-        Meddling.Rule poison = new Meddling.Rule() {
-            @Override
-            public void before(String sql) throws SQLException {
-                if (sql.contains("plr_narrative (id") && gate.armed) {
-                    poisoned.incrementAndGet();
-                    throw dialect == Dialect.SQLITE
-                            ? new SQLException("secret words", null, 19)
-                            : new SQLException("secret words", "22000");
-                }
-                gate.before(sql);
-            }
-        };
+        Meddling.Rule poison = poisonOf(dialect, gate, poisoned);
         try (Site site = Site.of(dialect, folder)) {
             Store store = site.openOn(Meddling.over(site.source(), poison));
             gate.armed = true;
@@ -119,6 +108,21 @@ class GroupCommitTest {
             assertEquals("unavailable", answers.get(3));
             assertEquals(8, Verification.of(store.entriesAfter(0, 1000)).good());
         }
+    }
+
+    private static Meddling.Rule poisonOf(Dialect dialect, Gate gate, AtomicInteger poisoned) {
+        return new Meddling.Rule() {
+            @Override
+            public void before(String sql) throws SQLException {
+                if (sql.contains("plr_narrative (id") && gate.armed) {
+                    poisoned.incrementAndGet();
+                    throw dialect == Dialect.SQLITE
+                            ? new SQLException("secret words", null, 19)
+                            : new SQLException("secret words", "22000");
+                }
+                gate.before(sql);
+            }
+        };
     }
 
     @ParameterizedTest
