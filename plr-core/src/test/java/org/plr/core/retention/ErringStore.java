@@ -1,9 +1,12 @@
 package org.plr.core.retention;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.ForwardingStore;
 import org.plr.core.journal.Entry;
+import org.plr.core.journal.Narrative;
+import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.StreamId;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.PortUnavailableException;
@@ -62,5 +65,15 @@ final class ErringStore extends ForwardingStore {
             other.run();
         }
         return super.append(append);
+    }
+
+    @Override
+    public Optional<Narrative> narrative(NarrativeId id) {
+        Runnable other = between;
+        between = null;
+        if (other != null) {
+            other.run();
+        }
+        return super.narrative(id);
     }
 }
