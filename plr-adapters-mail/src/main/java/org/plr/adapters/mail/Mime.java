@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.plr.core.spi.Notice;
@@ -21,6 +23,9 @@ import org.plr.core.spi.Notice;
 final class Mime {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.ENGLISH);
+
+    /** Characters of at most three octets, so that a word in base64 fits beside the longest header's name. */
+    private static final int WORD = 13;
 
     private final SmtpSettings settings;
     private final Notice notice;
@@ -44,11 +49,11 @@ final class Mime {
         header("From", from());
         header("To", to);
         header("Message-ID", "<" + id + ">");
-        header("Subject", MimeUtility.fold(9, encoded(subject)));
+        header("Subject", isAscii(subject) ? MimeUtility.fold(9, subject) : encoded(subject));
         header("Auto-Submitted", "auto-generated");
         header("MIME-Version", "1.0");
         if (entry.isPresent()) {
-            header("Content-Type", "multipart/mixed; boundary=\"" + boundary("mixed") + "\"");
+            header("Content-Type", "multipart/mixed;\r\n boundary=\"" + boundary("mixed") + "\"");
             mail.append("\r\n--").append(boundary("mixed")).append("\r\n");
         }
         words(subject, template);
@@ -57,7 +62,7 @@ final class Mime {
     }
 
     private void words(String subject, Template template) {
-        header("Content-Type", "multipart/alternative; boundary=\"" + boundary("words") + "\"");
+        header("Content-Type", "multipart/alternative;\r\n boundary=\"" + boundary("words") + "\"");
         mail.append("\r\n--").append(boundary("words")).append("\r\n");
         part("text/plain; charset=utf-8", template.text(words -> words, this::value));
         mail.append("\r\n--").append(boundary("words")).append("\r\n");
@@ -92,21 +97,35 @@ final class Mime {
     }
 
     private String from() {
+        Sender sender = settings.sender();
+        return isAscii(sender.name())
+                ? named(sender).toString()
+                : encoded(sender.name()) + "\r\n <" + sender.address() + ">";
+    }
+
+    private static InternetAddress named(Sender sender) {
         try {
-            return new InternetAddress(
-                            settings.sender().address(), settings.sender().name(), "utf-8")
-                    .toString();
-        } catch (IOException noSuchCharset) {
+            return new InternetAddress(sender.address(), sender.name(), "us-ascii");
+        } catch (UnsupportedEncodingException noSuchCharset) {
             throw new UncheckedIOException(noSuchCharset);
         }
     }
 
-    private static String encoded(String words) {
-        try {
-            return MimeUtility.encodeText(words, "utf-8", "Q");
-        } catch (IOException noSuchCharset) {
-            throw new UncheckedIOException(noSuchCharset);
+    /** As words of RFC 2047, each on a line of at most 76 characters: Angus would not count the header's name. */
+    private static String encoded(String text) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < text.length(); i += WORD) {
+            byte[] part = text.substring(i, Math.min(text.length(), i + WORD)).getBytes(StandardCharsets.UTF_8);
+            words.append(i == 0 ? "" : "\r\n ")
+                    .append("=?utf-8?B?")
+                    .append(Base64.getEncoder().encodeToString(part))
+                    .append("?=");
         }
+        return words.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x7F);
     }
 
     private static String quoted(String text) {

@@ -32,7 +32,7 @@ public final class NotifySettings {
     NotifySettings(NotifySettingsBuilder builder) {
         this.access = builder.access();
         this.templates = Map.copyOf(builder.templates());
-        this.recipientDomains = builder.recipientDomains();
+        this.recipientDomains = builder.listed();
         this.telling = builder.telling();
         this.time = builder.time();
     }

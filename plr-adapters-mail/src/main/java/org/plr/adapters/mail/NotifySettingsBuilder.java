@@ -173,7 +173,7 @@ public final class NotifySettingsBuilder {
         return templates;
     }
 
-    Set<String> recipientDomains() {
+    Set<String> listed() {
         return recipientDomains;
     }
 

@@ -45,7 +45,7 @@ public final class SmtpSettings {
     SmtpSettings(SmtpSettingsBuilder builder) {
         this.server = builder.server();
         this.sender = builder.sender();
-        this.recipientDomains = builder.recipientDomains();
+        this.recipientDomains = builder.listed();
         this.telling = builder.telling();
         this.templates = builder.templates();
     }

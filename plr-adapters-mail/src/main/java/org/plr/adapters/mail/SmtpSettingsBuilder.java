@@ -202,7 +202,7 @@ public final class SmtpSettingsBuilder {
         return new Sender(known.name(), known.address(), bounces);
     }
 
-    Set<String> recipientDomains() {
+    Set<String> listed() {
         return recipientDomains;
     }
 

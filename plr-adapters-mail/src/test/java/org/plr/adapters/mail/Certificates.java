@@ -39,8 +39,20 @@ final class Certificates {
         keytool("-genkeypair", "-alias", name, "-dname", "CN=" + host, "-ext", "san=dns:" + host);
         keytool("-certreq", "-alias", name, "-file", file(name + ".csr"));
         keytool(
-                "-gencert", "-alias", authority, "-infile", file(name + ".csr"), "-outfile", file(name + ".pem"),
-                "-ext", "san=dns:" + host, "-startdate", start, "-validity", "30", "-rfc");
+                "-gencert",
+                "-alias",
+                authority,
+                "-infile",
+                file(name + ".csr"),
+                "-outfile",
+                file(name + ".pem"),
+                "-ext",
+                "san=dns:" + host,
+                "-startdate",
+                start,
+                "-validity",
+                "30",
+                "-rfc");
         keytool("-importcert", "-noprompt", "-alias", name, "-file", file(name + ".pem"));
     }
 

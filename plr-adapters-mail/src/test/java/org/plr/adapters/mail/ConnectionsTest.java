@@ -139,7 +139,8 @@ class ConnectionsTest {
         assertEquals(2, mails.size());
         assertArrayEquals(written.bytes(), mails.get(0).bytes());
         assertEquals(mails.get(0), mails.get(1));
-        assertEquals("<" + Given.notice(1).ref() + "@council.example>", mails.get(0).messageId());
+        assertEquals(
+                "<" + Given.notice(1).ref() + "@council.example>", mails.get(0).messageId());
         assertEquals("Fri, 3 Jun 2022 17:00:00 +0100", mails.get(0).header("Date"));
         assertEquals(List.of("<wren@council.example>"), mails.get(0).recipients());
         assertEquals("<reviews@council.example>", mails.get(0).from());
@@ -158,7 +159,9 @@ class ConnectionsTest {
         for (String address : List.of("wren@elsewhere.example", "wren", "a@council.example>\r\nRCPT TO:<e@e.example")) {
             assertEquals(
                     new Delivery.Refused("address.rejected"),
-                    mail.send(Given.notice(1), new Message(address, Given.written(mail, 1).bytes())));
+                    mail.send(
+                            Given.notice(1),
+                            new Message(address, Given.written(mail, 1).bytes())));
         }
         assertEquals(0, sink.connections());
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plr.testkit.mail.SmtpScript.Moment.DATA;
 import static org.plr.testkit.mail.SmtpScript.Moment.DOT;
 import static org.plr.testkit.mail.SmtpScript.Moment.GREETING;
@@ -176,9 +176,7 @@ class MisbehavingServersTest {
 
     @Test
     void a_server_that_knows_no_ehlo_is_spoken_to_in_the_old_way() {
-        sink = SmtpSink.open((moment, line) -> line.startsWith("EHLO")
-                ? "502 what?"
-                : SmtpScript.usual(moment));
+        sink = SmtpSink.open((moment, line) -> line.startsWith("EHLO") ? "502 what?" : SmtpScript.usual(moment));
         mail = SmtpNotifications.via(Given.hasty(Given.plain(sink.port())).build());
         assertInstanceOf(Delivery.Accepted.class, send(1));
     }

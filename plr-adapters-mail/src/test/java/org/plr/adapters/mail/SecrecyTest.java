@@ -69,8 +69,8 @@ class SecrecyTest {
 
     /** Nothing that the server heard is a sender, a recipient or a line of the message. */
     private static void assertNothingSent(SmtpNotifications mail, SmtpSink sink) {
-        PortUnavailableException failed = assertThrows(
-                PortUnavailableException.class, () -> mail.send(Given.notice(1), Given.written(mail, 1)));
+        PortUnavailableException failed =
+                assertThrows(PortUnavailableException.class, () -> mail.send(Given.notice(1), Given.written(mail, 1)));
         assertTrue(String.valueOf(failed.getCause()).contains("CONNECT"), () -> String.valueOf(failed.getCause()));
         assertEquals(List.of(), sink.offered());
         for (String line : sink.transcript()) {
