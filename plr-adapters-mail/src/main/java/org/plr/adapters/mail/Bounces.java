@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Bounces {
     private static final Logger LOG = LoggerFactory.getLogger(Bounces.class);
+
+    /** Reading takes none, and making one reads files. */
+    private static final @Nullable Session WITHOUT_SESSION = null;
+
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int MOST_PARTS = 20;
     private static final int MOST_BLOCKS = 20;
@@ -51,7 +54,7 @@ public final class Bounces {
             return Optional.empty();
         }
         try {
-            return read(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(dsn)));
+            return read(new MimeMessage(WITHOUT_SESSION, new ByteArrayInputStream(dsn)));
         } catch (MessagingException | IOException | RuntimeException garbled) {
             LOG.debug(
                     "A mail that came back could not be read: {}",

@@ -21,6 +21,7 @@ final class Lines {
     private final Semaphore room;
     private final Deque<Line> idle = new ConcurrentLinkedDeque<>();
     private final Dial dial;
+    private final Session session;
 
     Lines(SmtpSettings settings) {
         this.settings = settings;
@@ -32,6 +33,7 @@ final class Lines {
         });
         this.clock.setRemoveOnCancelPolicy(true);
         this.dial = new Dial(settings.server(), clock);
+        this.session = Session.getInstance(dial.properties(settings.sender()));
     }
 
     Delivery offer(NoticeRef ref, Message message) {
@@ -50,7 +52,7 @@ final class Lines {
     }
 
     private Reply onFreshLine(Message message, Watch watch) {
-        return offer(new Line(Session.getInstance(dial.properties(settings.sender())), dial), message, watch);
+        return offer(new Line(session, dial), message, watch);
     }
 
     private Reply offer(Line line, Message message, Watch watch) {

@@ -2,6 +2,7 @@ package org.plr.adapters.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -60,12 +61,26 @@ final class Certificates {
         keytool("-genkeypair", "-alias", name, "-dname", "CN=" + host, "-ext", "san=dns:" + host);
     }
 
-    /** What a server with this certificate speaks. */
-    SSLContext server(String name, String... protocols) throws Exception {
+    /** A file that holds one server's key and certificate, under the password of all these files. */
+    Path keep(String name) throws Exception {
+        Path file = folder.resolve(name + ".p12");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            only(name).store(out, SECRET);
+        }
+        return file;
+    }
+
+    private KeyStore only(String name) throws Exception {
         KeyStore all = store();
         KeyStore one = KeyStore.getInstance("PKCS12");
         one.load(null, SECRET);
         one.setKeyEntry(name, all.getKey(name, SECRET), SECRET, all.getCertificateChain(name));
+        return one;
+    }
+
+    /** What a server with this certificate speaks. */
+    SSLContext server(String name, String... protocols) throws Exception {
+        KeyStore one = only(name);
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(one, SECRET);
         SSLContext context = SSLContext.getInstance(protocols.length == 0 ? "TLS" : protocols[0]);
