@@ -16,8 +16,6 @@ import jakarta.mail.internet.MimePartDataSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -76,15 +74,6 @@ class MailTest {
                 .findFirst()
                 .orElseThrow()
                 .substring(9);
-    }
-
-    /** As docs/mail.md shows it. */
-    @Test
-    @Proves("CON-1")
-    void a_whole_mail_is_as_the_page_shows_it() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "mail.md"));
-        String shown = text(write(Given.notice(7))).replace("\r\n", "\n");
-        assertTrue(page.contains("```text\n" + shown + "```\n"), shown);
     }
 
     @Test
