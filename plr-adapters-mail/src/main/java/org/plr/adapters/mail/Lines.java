@@ -32,6 +32,8 @@ final class Lines {
             return thread;
         });
         this.clock.setRemoveOnCancelPolicy(true);
+        this.clock.setKeepAliveTime(10, TimeUnit.SECONDS);
+        this.clock.allowCoreThreadTimeOut(true);
         this.dial = new Dial(settings.server(), clock);
         this.session = Session.getInstance(dial.properties(settings.sender()));
     }
@@ -57,6 +59,7 @@ final class Lines {
 
     private Reply offer(Line line, Message message, Watch watch) {
         Reply reply = line.offer(message, watch);
+        watch.forget();
         if (reply.isAccepted()) {
             idle.addFirst(line);
         } else {

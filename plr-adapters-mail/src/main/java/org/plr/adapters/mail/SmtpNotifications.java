@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A connection is used for many notices and let go in {@link #rest()}. Safe for use by several threads; each that
  * sends at the same time has a connection of its own, up to the number in the settings. One thread of its own ends what
- * takes too long; it is a daemon, so that nothing needs to be closed.
+ * takes too long; it ends soon after the last message, so that nothing needs to be closed.
  *
  * <p>Acceptance is what the mail server promises, not that somebody has read it; a mail that comes back is read with
  * {@link Bounces}. A mail can arrive twice only where the connection or the process broke between the server's acceptance

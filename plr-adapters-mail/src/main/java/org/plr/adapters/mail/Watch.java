@@ -33,6 +33,11 @@ final class Watch implements AutoCloseable {
         }
     }
 
+    /** Leaves the connection alone from now on: somebody else may use it next. */
+    synchronized void forget() {
+        socket = null;
+    }
+
     private synchronized void stop() {
         over = true;
         if (socket != null) {

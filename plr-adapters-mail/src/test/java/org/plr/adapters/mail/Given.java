@@ -40,8 +40,8 @@ final class Given {
 
     /** As a test can wait for. */
     static SmtpSettingsBuilder hasty(SmtpSettingsBuilder settings) {
-        return settings.timeouts(Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofMillis(300))
-                .lease(Duration.ofMillis(3_000));
+        return settings.timeouts(Duration.ofMillis(600), Duration.ofMillis(600), Duration.ofMillis(600))
+                .lease(Duration.ofMillis(6_000));
     }
 
     static Message written(SmtpNotifications mail, int number) {
