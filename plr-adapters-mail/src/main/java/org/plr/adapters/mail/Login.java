@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * How a server is told who we are. The password is asked for at each login and kept nowhere.
+ * How a server is told who we are. The password is asked for before each connection and kept nowhere.
  *
  * @param user the user's name
  * @param source gives the password in an array of its own, which is wiped

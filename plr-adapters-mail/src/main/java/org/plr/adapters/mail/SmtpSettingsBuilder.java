@@ -70,7 +70,7 @@ public final class SmtpSettingsBuilder {
      * How the server is told who we are. A server that then offers no login is not used.
      *
      * @param user the user's name, printable ASCII
-     * @param password asked at each login for an array of its own, which is wiped after use
+     * @param password asked before each connection for an array of its own, which is wiped after use
      * @return this
      * @throws IllegalArgumentException where the name is empty or holds other characters
      */

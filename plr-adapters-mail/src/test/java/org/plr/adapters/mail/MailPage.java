@@ -18,7 +18,7 @@ final class MailPage {
     static Notifications smtp(Supplier<char[]> password) {
         // [snippet smtp]
         SmtpSettings settings = SmtpSettings.startTls("smtp.council.example", 587) // or smtps("…", 465)
-                .login("plr", password) // asked at each login, wiped after it
+                .login("plr", password) // asked for before each connection, and wiped
                 .from("Practice Learning Reviews", "reviews@council.example")
                 .recipientDomains("council.example") // and nobody else, whatever the directory says
                 .where("https://reviews.council.example/r/{reference}")

@@ -165,6 +165,17 @@ class SecrecyTest {
     }
 
     @Test
+    void no_password_is_said_to_a_server_that_would_take_it_in_clear() throws Exception {
+        SmtpScript script = (moment, line) ->
+                moment == Moment.HELLO ? "250-sink\r\n250 AUTH PLAIN LOGIN" : SmtpScript.usual(moment);
+        SmtpSink sink = SmtpSink.open(script);
+        sinks.add(sink);
+        SmtpSettingsBuilder settings = Given.filled(SmtpSettings.startTls("localhost", sink.port()))
+                .login("plr", "Pa55word"::toCharArray);
+        assertNothingSent(SmtpNotifications.via(settings.build()), sink);
+    }
+
+    @Test
     void what_somebody_slips_in_before_the_handshake_is_no_answer_after_it() throws Exception {
         SmtpScript script = (moment, line) ->
                 moment == Moment.STARTTLS ? "220 go\r\n250-evil\r\n250 AUTH PLAIN" : SmtpScript.usual(moment);

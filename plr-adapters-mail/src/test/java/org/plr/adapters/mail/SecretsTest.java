@@ -164,7 +164,7 @@ class SecretsTest {
     }
 
     @Test
-    void the_password_is_asked_for_at_each_login_and_wiped() {
+    void the_password_is_asked_for_before_each_connection_and_wiped() {
         SmtpSink sink = sink(echoing(Moment.OTHER, "250"));
         List<char[]> given = new ArrayList<>();
         SmtpNotifications mail = SmtpNotifications.via(Given.plain(sink.port())
