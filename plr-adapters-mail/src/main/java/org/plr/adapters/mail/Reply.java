@@ -55,7 +55,9 @@ record Reply(Step step, int code, String line, String failure) {
     private PortUnavailableException unavailable(NoticeRef ref) {
         String what = code >= 200 ? String.valueOf(code) : "no answer";
         return new PortUnavailableException(
-                "Notifications", ref.text(), new IOException(("SMTP: " + what + " at " + step + " " + failure).strip()));
+                "Notifications",
+                ref.text(),
+                new IOException(("SMTP: " + what + " at " + step + " " + failure).strip()));
     }
 
     private static String printable(String line) {

@@ -37,24 +37,20 @@ final class Certificates {
 
     /** A server's certificate that an authority signed; its start is given as keytool has it, such as {@code -40d}. */
     void signed(String name, String host, String authority, String start) throws Exception {
-        keytool("-genkeypair", "-alias", name, "-dname", "CN=" + host, "-ext", "san=dns:" + host);
-        keytool("-certreq", "-alias", name, "-file", file(name + ".csr"));
         keytool(
-                "-gencert",
+                "-genkeypair",
                 "-alias",
-                authority,
-                "-infile",
-                file(name + ".csr"),
-                "-outfile",
-                file(name + ".pem"),
+                name,
+                "-dname",
+                "CN=" + host,
                 "-ext",
                 "san=dns:" + host,
+                "-signer",
+                authority,
                 "-startdate",
                 start,
                 "-validity",
-                "30",
-                "-rfc");
-        keytool("-importcert", "-noprompt", "-alias", name, "-file", file(name + ".pem"));
+                "30");
     }
 
     void selfSigned(String name, String host) throws Exception {

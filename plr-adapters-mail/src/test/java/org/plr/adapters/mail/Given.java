@@ -40,8 +40,11 @@ final class Given {
 
     /** As a test can wait for. */
     static SmtpSettingsBuilder hasty(SmtpSettingsBuilder settings) {
-        return settings.timeouts(Duration.ofMillis(600), Duration.ofMillis(600), Duration.ofMillis(600))
-                .lease(Duration.ofMillis(6_000));
+        return hasty(settings, Duration.ofMillis(600));
+    }
+
+    static SmtpSettingsBuilder hasty(SmtpSettingsBuilder settings, Duration patience) {
+        return settings.timeouts(patience, patience, patience).lease(Duration.ofMillis(6_000));
     }
 
     static Message written(SmtpNotifications mail, int number) {

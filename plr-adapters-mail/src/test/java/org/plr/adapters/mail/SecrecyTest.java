@@ -170,8 +170,8 @@ class SecrecyTest {
                 moment == Moment.HELLO ? "250-sink\r\n250 AUTH PLAIN LOGIN" : SmtpScript.usual(moment);
         SmtpSink sink = SmtpSink.open(script);
         sinks.add(sink);
-        SmtpSettingsBuilder settings = Given.filled(SmtpSettings.startTls("localhost", sink.port()))
-                .login("plr", "Pa55word"::toCharArray);
+        SmtpSettingsBuilder settings =
+                Given.filled(SmtpSettings.startTls("localhost", sink.port())).login("plr", "Pa55word"::toCharArray);
         assertNothingSent(SmtpNotifications.via(settings.build()), sink);
     }
 
