@@ -176,7 +176,8 @@ public final class Acting {
      * @return what this operator can do about them
      */
     public Notices notices() {
-        return new Notices(desk, world.house().commands(), world.store());
+        return new Notices(
+                desk, world.house().commands(), world.store(), world.views().duties());
     }
 
     /**

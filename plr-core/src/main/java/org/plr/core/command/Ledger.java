@@ -71,7 +71,7 @@ public sealed class Ledger permits JoinedLedger {
      * @return the later of the clock and the last moment recorded
      */
     public synchronized Instant now() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock();
         lastSeen = now.isAfter(lastSeen) ? now : lastSeen;
         return lastSeen;
     }
@@ -84,6 +84,16 @@ public sealed class Ledger permits JoinedLedger {
     public synchronized Duration behind() {
         Instant now = clock.instant();
         return now.isBefore(lastSeen) ? Duration.between(now, lastSeen) : Duration.ZERO;
+    }
+
+    /**
+     * What the host's clock says, also where it was set back behind {@link #now()}: for leases and waits alone, which would
+     * stand still with the latest moment seen.
+     *
+     * @return the clock's moment, to the millisecond
+     */
+    public Instant clock() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /**

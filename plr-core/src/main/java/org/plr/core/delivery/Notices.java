@@ -1,5 +1,6 @@
 package org.plr.core.delivery;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.plr.core.command.Decision;
 import org.plr.core.command.Desk;
 import org.plr.core.command.Told;
 import org.plr.core.concern.ConcernFact;
+import org.plr.core.duty.DutyBook;
+import org.plr.core.duty.DutyEvent;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.StreamId;
 import org.plr.core.review.ReviewFact;
@@ -37,6 +40,7 @@ public final class Notices {
     private final Desk desk;
     private final Commands commands;
     private final Outbox outbox;
+    private final DutyBook duties;
 
     /**
      * For the library's own use: {@code plr.as(actor).notices()} gives one.
@@ -44,11 +48,13 @@ public final class Notices {
      * @param desk where this actor's queries go
      * @param commands keeps what is done
      * @param outbox the store's notices
+     * @param duties the duties as caught up
      */
-    public Notices(Desk desk, Commands commands, Outbox outbox) {
+    public Notices(Desk desk, Commands commands, Outbox outbox, DutyBook duties) {
         this.desk = desk;
         this.commands = commands;
         this.outbox = outbox;
+        this.duties = duties;
     }
 
     /**
@@ -106,7 +112,8 @@ public final class Notices {
 
     /**
      * Reports that a message came back after its channel had taken it. Whoever it was meant for counts as not reached, and
-     * the sharing (CON-1) or the telling of the outcome (TRK-7) is open again, due when it always was.
+     * the sharing (CON-1) or the telling of the outcome (TRK-7) is open again, due when it always was. Reported once more, it
+     * changes nothing: what was done since to reach them counts.
      *
      * @param notice the notice, as the message's reference names it
      * @param code a fixed code for the cause, such as {@code dsn.5.1.1}: 1 to 60 letters, digits, dots and hyphens
@@ -123,7 +130,7 @@ public final class Notices {
                 return refused("notice.not-accepted", "Only a message that its channel had taken can come back.");
             }
             KeptNotice kept = outbox.notice(notice).orElseThrow();
-            fact(kept.notice(), code).ifPresent(fact -> tell(kept.notice().stream(), fact));
+            fact(kept.notice(), code).ifPresent(fact -> tellOnce(kept, fact));
             return Outcome.accepted(kept);
         });
     }
@@ -137,11 +144,28 @@ public final class Notices {
     }
 
     private void tell(DeliveryFact fact) {
-        tell(DeliveryFact.STREAM, fact);
+        commands.byOperator(desk.caller().actor(), () -> telling(DeliveryFact.STREAM, fact));
     }
 
-    private void tell(StreamId stream, Fact fact) {
-        commands.byOperator(desk.caller().actor(), () -> Decision.accept().tell(new Told(stream, fact, desk.now())));
+    private void tellOnce(KeptNotice kept, Fact fact) {
+        commands.byOperator(
+                desk.caller().actor(),
+                () -> cameBackSince(kept) ? Decision.accept() : telling(kept.notice().stream(), fact));
+    }
+
+    private Decision telling(StreamId stream, Fact fact) {
+        return Decision.accept().tell(new Told(stream, fact, desk.now()));
+    }
+
+    /** Since it was taken, something that was to reach its recipient has come back already. */
+    private boolean cameBackSince(KeptNotice kept) {
+        Instant taken = kept.settled().orElse(Instant.MIN);
+        String recipient = kept.notice().recipient().text();
+        return duties.bySubject(kept.notice().stream()).stream()
+                .flatMap(duty -> duty.history().stream())
+                .filter(event -> event.kind() == DutyEvent.Kind.BOUNCED)
+                .anyMatch(
+                        event -> event.detail().equals(recipient) && !event.at().isBefore(taken));
     }
 
     private static boolean isCode(String text) {

@@ -2,7 +2,10 @@ package org.plr.core.delivery;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.command.Ledger;
@@ -22,13 +25,17 @@ import org.slf4j.LoggerFactory;
  * settled before the next is offered, so that a process that dies repeats one message at the most.
  *
  * <p>A channel that takes or refuses anything is up: a message to which alone it does not answer counts as tried. A channel
- * that answers to nothing is down: what was claimed goes back untried, and the next run asks again.
+ * that answers to nothing is down: what was claimed goes back untried, and the next run asks again. An adapter that throws
+ * what its port does not allow has not answered either.
  */
 final class Offering {
     private final Ledger ledger;
     private final Ports ports;
     private final Settling settling;
-    private final List<ClaimedNotice> unanswered = new ArrayList<>();
+
+    /** Why each has no answer. */
+    private final Map<ClaimedNotice, String> unanswered = new LinkedHashMap<>();
+
     private Run run = Run.NOTHING;
     private boolean answered;
     private int silences;
@@ -63,21 +70,30 @@ final class Offering {
     }
 
     private List<ClaimedNotice> claim() {
-        return ledger.outbox().claim(ledger.now(), Patience.LEASE, Patience.AT_ONCE);
+        return ledger.outbox().claim(ledger.clock(), Patience.LEASE, Patience.AT_ONCE);
     }
 
     /** What cannot be offered within the lease, or is not worth offering, goes back as it came. */
     private void offer(List<ClaimedNotice> claimed) {
-        Instant beginBefore = ledger.now().plus(Patience.BEGIN_WITHIN);
-        List<ClaimedNotice> ready = write(claimed);
+        Instant beginBefore = ledger.clock().plus(Patience.BEGIN_WITHIN);
+        List<ClaimedNotice> ready = inTurn(write(claimed));
         int next = 0;
         while (next < ready.size()
                 && silences < Patience.SILENCES
-                && ledger.now().isBefore(beginBefore)) {
+                && ledger.clock().isBefore(beginBefore)) {
             offer(ready.get(next));
             next++;
         }
         giveBack(ready.subList(next, ready.size()));
+    }
+
+    /** Others begin where these have been claimed before: what is never answered does not stand before the rest for good. */
+    private static List<ClaimedNotice> inTurn(List<ClaimedNotice> ready) {
+        List<ClaimedNotice> turned = new ArrayList<>(ready);
+        if (!ready.isEmpty()) {
+            Collections.rotate(turned, -Patience.SILENCES * (ready.get(0).attempt() - 1) % ready.size());
+        }
+        return turned;
     }
 
     /** Those that can be offered, with their messages; the others are settled or put back. */
@@ -115,26 +131,45 @@ final class Offering {
             Log.OF_DELIVERIES.warn(
                     "Notice {} is not written yet: {}", claimed.notice().ref(), unavailable.getMessage());
             giveBack(List.of(claimed));
+        } catch (RuntimeException defect) {
+            isBroken(claimed, defect);
         }
         return null;
     }
 
+    /** Its message is not logged: it may hold an address. */
+    private void isBroken(ClaimedNotice claimed, RuntimeException defect) {
+        Log.OF_DELIVERIES.error(
+                "Notice {} waits: an adapter threw {}, which its port does not allow. The adapter is to be mended.",
+                claimed.notice().ref(),
+                defect.getClass().getName());
+        unanswered.put(claimed, "port.failed");
+    }
+
     private void offer(ClaimedNotice claimed) {
+        Delivery delivery = answer(claimed);
+        if (delivery instanceof Delivery.Deferred deferred) {
+            putOff(claimed, deferred.code());
+        } else if (delivery != null) {
+            settle(claimed, delivery);
+        }
+    }
+
+    private @Nullable Delivery answer(ClaimedNotice claimed) {
         try {
             Delivery delivery = ports.notifications()
                     .send(claimed.notice(), claimed.message().orElseThrow());
             answered = true;
             silences = 0;
-            if (delivery instanceof Delivery.Deferred deferred) {
-                putOff(claimed, deferred.code());
-            } else {
-                settle(claimed, delivery);
-            }
+            return delivery;
         } catch (PortUnavailableException silent) {
             Log.OF_DELIVERIES.warn("Notice {} waits: {}", claimed.notice().ref(), silent.getMessage());
-            unanswered.add(claimed);
-            silences++;
+            unanswered.put(claimed, "no-answer");
+        } catch (RuntimeException defect) {
+            isBroken(claimed, defect);
         }
+        silences++;
+        return null;
     }
 
     private void settle(ClaimedNotice claimed, Delivery delivery) {
@@ -149,9 +184,9 @@ final class Offering {
 
     private void putBackUnanswered() {
         if (answered) {
-            unanswered.forEach(claimed -> putOff(claimed, "no-answer"));
+            unanswered.forEach(this::putOff);
         } else {
-            giveBack(unanswered);
+            giveBack(List.copyOf(unanswered.keySet()));
         }
     }
 
@@ -160,7 +195,7 @@ final class Offering {
         if (parks) {
             ledger.outbox().park(claimed, code);
         } else {
-            Instant again = ledger.now().plus(Patience.afterTry(claimed.tries()));
+            Instant again = ledger.clock().plus(Patience.afterTry(claimed.tries()));
             ledger.outbox().postpone(claimed, again, code);
         }
         run = run.plus(parks ? Run.PARKED : Run.POSTPONED);
@@ -168,7 +203,7 @@ final class Offering {
 
     private void giveBack(List<ClaimedNotice> claimed) {
         if (!claimed.isEmpty()) {
-            ledger.outbox().release(claimed, ledger.now().plus(Patience.AFTER_SILENCE));
+            ledger.outbox().release(claimed, ledger.clock().plus(Patience.AFTER_SILENCE));
             run = run.plus(Run.postponed(claimed.size()));
         }
     }
