@@ -4,6 +4,7 @@ import static org.plr.core.Scenario.assertAccepted;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,11 +13,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.plr.core.Actor;
 import org.plr.core.Scenario;
+import org.plr.core.calendar.Holidays;
 import org.plr.core.framework.Grade;
 import org.plr.core.memory.MemoryStore;
 import org.plr.core.moderation.SampleJudgements;
+import org.plr.core.people.Absence;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Responsibility;
+import org.plr.core.people.Validity;
 import org.plr.core.review.Feedback;
 import org.plr.core.review.Reflection;
 import org.plr.core.review.Voice;
@@ -27,7 +31,7 @@ import org.plr.core.spi.NoticeRef;
 /** What a council does in a while, step by step: each step is one command, or one time of running the deliveries. */
 final class Script {
     static final YearMonth JUNE = YearMonth.of(2022, 6);
-    private static final Reflection REFLECTION =
+    static final Reflection REFLECTION =
             Scenario.on("2022-06-10T09:00:00Z").reflection();
 
     final String name;
@@ -208,6 +212,20 @@ final class Script {
         return command(world -> world.as(Scenario.QA_LEAD)
                 .reviews()
                 .told(world.review(number), person, org.plr.core.people.Channel.LETTER));
+    }
+
+    /** Somebody is away from now on. */
+    Script chart() {
+        return command(world -> world.as(Scenario.ADMINISTRATOR)
+                .reference()
+                .loadOrganisation(Scenario.organisation(List.of(new Absence(
+                        Scenario.REVIEWER, new Validity(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 7, 9)))))));
+    }
+
+    Script holidays() {
+        return command(world -> world.as(Scenario.ADMINISTRATOR)
+                .reference()
+                .loadHolidays(Holidays.englandAndWales().with(LocalDate.of(2022, 6, 14))));
     }
 
     Script openJune() {

@@ -21,16 +21,16 @@ final class Scripts {
     /** Seven of the sorts. */
     static List<Script> few() {
         return List.of(
-                inadequate().under(Mood.TAKES),
-                withdrawn().under(Mood.REFUSES_ONE),
                 concern().under(Mood.PUTS_OFF_ONCE),
-                moderation().under(Mood.TAKES),
-                handedOver().under(Mood.REFUSES_ONE),
+                withdrawn().under(Mood.REFUSES_ONE),
+                handedOver().under(Mood.TAKES),
                 bounced().under(Mood.TAKES),
-                fromNothing());
+                actions().under(Mood.TAKES),
+                fromNothing(),
+                charts());
     }
 
-    /** Sixteen, each with a channel that takes everything, one that refuses somebody and one that puts everything off. */
+    /** Seventeen, each with a channel that takes everything, one that refuses somebody and one that puts everything off. */
     static List<Script> all() {
         return Stream.of(
                         inadequate(),
@@ -48,7 +48,8 @@ final class Scripts {
                         closed(),
                         changedByModeration(),
                         concernsOfTwo(),
-                        fromNothing())
+                        fromNothing(),
+                        charts())
                 .flatMap(script -> Arrays.stream(Mood.values()).map(script::under))
                 .toList();
     }
@@ -66,6 +67,16 @@ final class Scripts {
 
     private static Script fromNothing() {
         return new Script("from nothing").fromNothing().allocate(1).raise(1).deliver();
+    }
+
+    private static Script charts() {
+        return new Script("charts")
+                .holidays()
+                .allocate(1)
+                .raiseAction(1)
+                .chart()
+                .raise(1)
+                .deliver();
     }
 
     private static Script withdrawn() {

@@ -21,6 +21,7 @@ import org.plr.core.journal.Entry;
 import org.plr.core.memory.MemoryReadLog;
 import org.plr.core.memory.MemoryStore;
 import org.plr.core.people.PersonRef;
+import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 import org.plr.core.spi.KeptNotice;
 import org.plr.core.spi.KeptNotice.Standing;
@@ -149,6 +150,18 @@ final class World {
         return Scenario.assertAccepted(
                         plr.as(Actor.of(Scenario.QA_LEAD)).duties().all())
                 .duties();
+    }
+
+    /** What a process knows of everything, its views side by side. */
+    static List<Object> known(Plr plr) {
+        Acting qa = plr.as(Actor.of(Scenario.QA_LEAD));
+        List<Object> known = new ArrayList<>(allDuties(plr));
+        for (Review review : qa.reviews().all()) {
+            known.add(review);
+            known.add(Scenario.assertAccepted(qa.concerns().read(review.ref())));
+        }
+        known.addAll(qa.draws().all());
+        return known;
     }
 
     private static String told(Duty duty) {

@@ -1,0 +1,53 @@
+package org.plr.core.sim;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plr.core.clause.Proves;
+import org.plr.core.spi.PortRejectedException;
+import org.plr.core.spi.PortUnavailableException;
+
+/** A port throws at any of its calls: nothing is half done. */
+@Proves({"CON-1", "TRK-7"})
+@ExtendWith(Quiet.class)
+class PortFailuresTest {
+    private static final Supplier<RuntimeException> UNAVAILABLE =
+            () -> new PortUnavailableException("Port", "anything", null);
+
+    @Test
+    void a_port_that_is_unavailable_at_any_call_of_seven_scripts_leaves_nothing_half_done(TestReporter report) {
+        assertTrue(swept(Scripts.few(), UNAVAILABLE, report) >= 1_000);
+    }
+
+    @Test
+    @Tag("slow")
+    void a_port_that_is_unavailable_at_any_call_of_51_scripts_leaves_nothing_half_done(TestReporter report) {
+        assertTrue(swept(Scripts.all(), UNAVAILABLE, report) >= 20_000);
+    }
+
+    @Test
+    @Tag("slow")
+    void a_port_that_rejects_any_call_of_seven_scripts_leaves_nothing_half_done(TestReporter report) {
+        assertTrue(swept(Scripts.few(), () -> new PortRejectedException("Port", "anything", null), report) >= 1_000);
+    }
+
+    @Test
+    @Tag("slow")
+    void a_port_with_a_defect_at_any_call_of_seven_scripts_leaves_nothing_half_done(TestReporter report) {
+        assertTrue(swept(Scripts.few(), () -> new IllegalStateException("a defect of an adapter"), report) >= 1_000);
+    }
+
+    private static int swept(List<Script> scripts, Supplier<RuntimeException> failure, TestReporter report) {
+        int points = 0;
+        for (Script script : scripts) {
+            points += new PortFailures(script, failure).sweep();
+        }
+        report.publishEntry("failures", Integer.toString(points));
+        return points;
+    }
+}
