@@ -23,8 +23,9 @@ class ClocksTest {
 
     @Test
     @Tag("slow")
-    void in_10_000_runs_with_wrong_clocks_no_duty_is_lost_or_un_missed_and_nothing_is_sent_twice(TestReporter report) {
-        runs(10_000, report);
+    void in_thousands_of_runs_with_wrong_clocks_no_duty_is_lost_or_un_missed_and_nothing_is_sent_twice(
+            TestReporter report) {
+        runs(Scale.of(2_000, 10_000), report);
     }
 
     private static void runs(int runs, TestReporter report) {

@@ -53,7 +53,10 @@ class DuplicatesTest {
                 twice(threads, number / 2 + 1, "raise-" + number, acting -> raise(acting, review));
             }
             assertEquals(commands, entries() - before, "one fact for each command");
-            assertEquals(commands / 2 * 3, store.notices(org.plr.core.spi.KeptNotice.Standing.WAITING, 100_000).size());
+            assertEquals(
+                    commands / 2 * 3,
+                    store.notices(org.plr.core.spi.KeptNotice.Standing.WAITING, 100_000)
+                            .size());
         } finally {
             threads.shutdownNow();
         }

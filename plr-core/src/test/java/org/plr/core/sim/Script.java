@@ -31,8 +31,7 @@ import org.plr.core.spi.NoticeRef;
 /** What a council does in a while, step by step: each step is one command, or one time of running the deliveries. */
 final class Script {
     static final YearMonth JUNE = YearMonth.of(2022, 6);
-    static final Reflection REFLECTION =
-            Scenario.on("2022-06-10T09:00:00Z").reflection();
+    static final Reflection REFLECTION = Scenario.on("2022-06-10T09:00:00Z").reflection();
 
     final String name;
     final List<Step> steps = new ArrayList<>();

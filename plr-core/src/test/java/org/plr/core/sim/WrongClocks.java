@@ -57,8 +57,11 @@ final class WrongClocks {
         Store shared = apart ? StoreClock.of(store, truth) : store;
         for (int number = 0; number < 2; number++) {
             int clock = apart ? number : 0;
-            nodes.add(Node.of("node " + number, shared, channel, () -> truth.instant()
-                            .plus(wrong[clock]))
+            nodes.add(Node.of(
+                            "node " + number,
+                            shared,
+                            channel,
+                            () -> truth.instant().plus(wrong[clock]))
                     .start());
             overdue.put(number, new HashSet<>());
         }
@@ -85,8 +88,7 @@ final class WrongClocks {
 
     private void begin(Plr plr) {
         Acting reviewer = plr.as(Actor.of(Scenario.REVIEWER));
-        var review = assertAccepted(
-                        plr.as(Actor.of(Scenario.QA_LEAD)).reviews().allocate(Scenario.allocation()))
+        var review = assertAccepted(plr.as(Actor.of(Scenario.QA_LEAD)).reviews().allocate(Scenario.allocation()))
                 .ref();
         assertAccepted(reviewer.concerns().raise(review, "Not safe tonight."));
     }
@@ -153,8 +155,8 @@ final class WrongClocks {
         assertEquals(List.of(), store.notices(KeptNotice.Standing.WAITING, 1_000), where());
         assertEquals(List.of(), store.notices(KeptNotice.Standing.PARKED, 1_000), where());
         store.notices(KeptNotice.Standing.ACCEPTED, 1_000)
-                .forEach(kept -> assertTrue(
-                        channel.accepted().containsKey(kept.notice().ref()), this::where));
+                .forEach(kept ->
+                        assertTrue(channel.accepted().containsKey(kept.notice().ref()), this::where));
         assertTrue(extraCopies() <= pauses, () -> where() + ": " + extraCopies() + " copies, " + pauses + " pauses");
         assertTrue(
                 channel.accepted().values().stream()
@@ -165,8 +167,8 @@ final class WrongClocks {
                 .toList();
         assertEquals(REVIEWS, sharings.size(), where());
         Instant now = truth.instant();
-        sharings.forEach(duty ->
-                assertTrue(Set.of(Standing.MET, Standing.MET_LATE).contains(duty.standing(now)), this::where));
+        sharings.forEach(
+                duty -> assertTrue(Set.of(Standing.MET, Standing.MET_LATE).contains(duty.standing(now)), this::where));
     }
 
     private void assertRemindedOnce() {
