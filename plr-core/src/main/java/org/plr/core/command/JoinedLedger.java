@@ -45,6 +45,11 @@ public final class JoinedLedger extends Ledger {
     }
 
     @Override
+    public Instant clock() {
+        return committed.clock();
+    }
+
+    @Override
     public synchronized Duration behind() {
         return committed.behind();
     }
