@@ -20,6 +20,9 @@ interface Database {
 
     Tables tables();
 
+    /** Begins a trip of the library's own transaction whose statements are to find their rows by index. */
+    Trip byIndex();
+
     /** Begins the trip that takes the journal's lock; what is asked behind it sees what the lock waited for. */
     Trip lock();
 

@@ -44,7 +44,7 @@ final class Deliveries {
     }
 
     private Given claim(Session session, Instant now, Duration lease, int most) throws SQLException {
-        Trip trip = new Trip();
+        Trip trip = database.byIndex();
         Look look = place.look(trip);
         long[] clock = new long[1];
         notices.clock(trip, now, clock);

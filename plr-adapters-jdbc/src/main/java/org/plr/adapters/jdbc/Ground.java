@@ -64,10 +64,9 @@ final class Ground {
                     + " FROM (VALUES #) v");
             commands = tables.sql("SELECT c.actor, c.id, c.stream, c.version FROM (VALUES #) v"
                     + " JOIN @command c ON c.actor = v.column1 AND c.id = v.column2");
-            claims = tables.sql(
-                    "SELECT ref, attempts FROM @notice WHERE state = 'WAITING' AND ref IN (VALUES #){locking}");
-            narratives = tables.sql("SELECT id FROM @narrative WHERE id IN (VALUES #)");
-            notices = tables.sql("SELECT ref FROM @notice WHERE ref IN (VALUES #)");
+            claims = tables.sql("SELECT ref, attempts, state FROM @notice WHERE ref IN (#){locking}");
+            narratives = tables.sql("SELECT id FROM @narrative WHERE id IN (#)");
+            notices = tables.sql("SELECT ref FROM @notice WHERE ref IN (#)");
             since = tables.sql("SELECT stream, version FROM @entry WHERE position > ? ORDER BY position");
         }
     }
@@ -105,7 +104,11 @@ final class Ground {
         trip.askRows(
                 statements.claims,
                 rows(appends, append -> append.settled().stream().map(Ground::refOf)),
-                row -> claims.put(row.getString(1), row.getInt(2)));
+                row -> {
+                    if (row.getString(3).equals("WAITING")) {
+                        claims.put(row.getString(1), row.getInt(2));
+                    }
+                });
         trip.askRows(statements.narratives, rows(appends, Ground::narratives), row -> taken.add(row.getString(1)));
         trip.askRows(statements.notices, rows(appends, Ground::notices), row -> taken.add(row.getString(1)));
     }

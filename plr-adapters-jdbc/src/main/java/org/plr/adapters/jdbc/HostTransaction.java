@@ -47,8 +47,14 @@ final class HostTransaction implements Database {
             return new Trip().tell(tables().sql("UPDATE @setting SET value = value WHERE name = ''"));
         }
         Trip trip = new Trip().ask("SELECT current_setting('lock_timeout')", row -> hostsTimeout = row.getString(1));
-        trip.steps().addAll(own.lock().steps());
+        PostgresDatabase.addLock(trip, PostgresDatabase.lockOf(tables().schema()));
         return trip;
+    }
+
+    /** Nothing: how the host's own statements find their rows is the host's affair. */
+    @Override
+    public Trip byIndex() {
+        return new Trip();
     }
 
     @Override
@@ -72,6 +78,23 @@ final class HostTransaction implements Database {
         } finally {
             end(kept);
         }
+    }
+
+    /** The host's connection may leave erased bytes where they are; for this once it does not. */
+    @Override
+    public <T> T erasing(String key, Work<T> work) {
+        if (tables().dialect() != Dialect.SQLITE) {
+            return writing(key, work);
+        }
+        return writing(key, session -> {
+            String before = SqliteSettings.value(session, "PRAGMA secure_delete");
+            SqliteSettings.value(session, "PRAGMA secure_delete = ON");
+            try {
+                return work.on(session);
+            } finally {
+                SqliteSettings.value(session, "PRAGMA secure_delete = " + Integer.parseInt(before));
+            }
+        });
     }
 
     private void end(boolean kept) throws SQLException {

@@ -94,6 +94,12 @@ final class SqliteFile implements Database, AutoCloseable {
         return tables;
     }
 
+    /** Nothing: SQLite does so by itself. */
+    @Override
+    public Trip byIndex() {
+        return new Trip();
+    }
+
     /** Nothing: whoever writes has the lock from the start. */
     @Override
     public Trip lock() {

@@ -141,7 +141,8 @@ public final class SqliteStore extends JdbcStore implements JoiningStore, AutoCl
     /**
      * {@inheritDoc}
      *
-     * <p>The connection must be to the same file, and its {@code synchronous} be FULL. Where it has read an older state
+     * <p>What is erased there is overwritten too, and leaves the log with the next erasure by the store itself. The
+     * connection must be to the same file, and its {@code synchronous} be FULL. Where it has read an older state
      * already, or another connection writes for longer than its {@code busy_timeout}, an append is unavailable.
      */
     @Override

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,7 @@ import org.plr.core.people.Channel;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.ClaimedNotice;
 import org.plr.core.spi.Delivery;
+import org.plr.core.spi.JoiningStore;
 import org.plr.core.spi.Message;
 import org.plr.core.spi.Settled;
 
@@ -60,6 +64,27 @@ class ErasureTest {
             assertTrue(isFound(), "kept before");
             assertEquals(1, store.forget(Facts.NOON.plusSeconds(1)));
             assertFalse(isFound(), "found while open");
+        }
+    }
+
+    @Test
+    void what_is_erased_within_a_transaction_of_the_host_goes_with_the_next_erasure() throws Exception {
+        try (Site site = Site.of(Dialect.SQLITE, folder)) {
+            JoiningStore store = site.open();
+            store.append(Facts.texts(Facts.narrative(1, CANARY.repeat(300))));
+            try (Connection host = site.source().getConnection();
+                    Statement pragma = host.createStatement()) {
+                pragma.execute("PRAGMA secure_delete = OFF");
+                host.setAutoCommit(false);
+                assertEquals(1, store.within(host).eraseNarratives(Facts.ONE));
+                host.commit();
+                try (ResultSet row = pragma.executeQuery("PRAGMA secure_delete")) {
+                    assertEquals(0, row.getInt(1), "the host's own setting");
+                }
+                host.commit();
+            }
+            assertEquals(0, store.eraseNarratives(Facts.OTHER));
+            assertFalse(isFound());
         }
     }
 

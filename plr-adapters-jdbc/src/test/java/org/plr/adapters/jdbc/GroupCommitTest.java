@@ -141,6 +141,34 @@ class GroupCommitTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_driver_that_throws_what_it_must_not_leaves_nobody_waiting_and_the_store_usable(Dialect dialect)
+            throws Exception {
+        AtomicBoolean broken = new AtomicBoolean();
+        Meddling.Rule rule = new Meddling.Rule() {
+            @Override
+            public void before(String sql) {
+                if (broken.get() && sql.contains("INSERT")) {
+                    throw new IllegalStateException("broken");
+                }
+            }
+        };
+        try (Site site = Site.of(dialect, folder)) {
+            Store store = site.openOn(Meddling.over(site.source(), rule));
+            broken.set(true);
+            List<Boolean> thrown = Facts.atOnce(4, number -> {
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> store.append(facts(draft(new StreamId("review/" + number), 1))));
+                return true;
+            });
+            assertEquals(4, thrown.size());
+            broken.set(false);
+            assertEquals(1, store.append(facts(draft(ONE, 1))).get(0).position());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_append_that_is_interrupted_while_it_waits_is_kept_and_the_interruption_too(Dialect dialect)
             throws Exception {
         Gate gate = new Gate();
