@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +47,7 @@ class MailTest {
     }
 
     private static MimeMessage read(Message message) throws MessagingException {
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message.bytes()));
+        return new MimeMessage((Session) null, new ByteArrayInputStream(message.bytes()));
     }
 
     private static String part(MimePart of, int... path) throws MessagingException, IOException {
