@@ -89,6 +89,7 @@ class MisbehavingServersTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of("421 at greeting", Misbehaviour.says(GREETING, "421 too busy")),
+                Arguments.of("451 at greeting", Misbehaviour.says(GREETING, "451 come back")),
                 Arguments.of("554 at greeting", Misbehaviour.says(GREETING, "554 no service here")),
                 Arguments.of("421 at MAIL", Misbehaviour.says(MAIL, "421 closing")),
                 Arguments.of("421 at RCPT", Misbehaviour.says(RCPT, "421 closing")),
