@@ -7,41 +7,53 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.journal.Fact;
 import org.plr.core.journal.Sha256;
 import org.plr.core.people.OrganisationLoaded;
+import org.plr.core.spi.Store;
 
-/** The frameworks, charts and holidays that lie beside a journal, each in a file named by its hash. */
+/**
+ * The frameworks, charts and holidays to which a journal refers, each under its hash: in files beside the journal, or in a
+ * store.
+ */
 final class Contents {
-    private final Path folder;
+    private final Function<String, Optional<String>> byHash;
 
-    private Contents(Path folder) {
-        this.folder = folder;
+    private Contents(Function<String, Optional<String>> byHash) {
+        this.byHash = byHash;
     }
 
     static Contents beside(Path journal) {
-        return new Contents(journal.resolveSibling("contents"));
+        Path folder = journal.resolveSibling("contents");
+        return new Contents(hash -> text(folder.resolve(hash.matches("[0-9a-f]{64}") ? hash : "(no hash)")));
+    }
+
+    /** A store keeps every content as long as its journal: one that is not there was lost. */
+    static Contents in(Store store) {
+        return new Contents(hash -> Optional.of(store.content(hash)
+                .orElseThrow(() -> new IllegalStateException("The content " + hash + " is lost: restore a backup."))));
     }
 
     /**
-     * Whether what the fact refers to is still that. A content that is not there is no fault: it may be kept elsewhere.
+     * Whether what the fact refers to is still that. A content that is not beside a journal is no fault: it may be kept
+     * elsewhere.
      *
      * @throws IllegalStateException where it is something else
      */
     void check(Fact fact) {
-        Optional<String> hash = hashIn(fact);
-        if (hash.isPresent() && !matches(hash.get())) {
-            throw new IllegalStateException("What lies in contents/" + hash.get() + " was changed.");
-        }
+        hashIn(fact).ifPresent(hash -> {
+            if (!byHash.apply(hash).map(Sha256::of).orElse(hash).equals(hash)) {
+                throw new IllegalStateException("What lies in contents/" + hash + " was changed.");
+            }
+        });
     }
 
-    private boolean matches(String hash) {
-        Path file = folder.resolve(hash.matches("[0-9a-f]{64}") ? hash : "(no hash)");
+    private static Optional<String> text(Path file) {
         try {
-            return !Files.exists(file)
-                    || Sha256.of(new String(Files.readAllBytes(file), UTF_8)).equals(hash);
+            return Files.exists(file) ? Optional.of(new String(Files.readAllBytes(file), UTF_8)) : Optional.empty();
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

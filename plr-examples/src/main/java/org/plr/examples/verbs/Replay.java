@@ -1,9 +1,5 @@
 package org.plr.examples.verbs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -18,7 +14,6 @@ import org.plr.core.journal.UnreadableFactException;
 import org.plr.core.journal.Verification;
 import org.plr.core.journal.Verification.Anchor;
 import org.plr.core.journal.View;
-import org.plr.core.json.JournalLines;
 import org.plr.core.json.JsonFactCodec;
 import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
@@ -28,44 +23,47 @@ import org.plr.core.review.ReviewBook;
  * next and thereby found it good.
  */
 final class Replay implements Iterator<Entry> {
-    private final StrictText lines;
-    private final String name;
+    private final Iterator<Entry> entries;
     private final Contents contents;
     private final JsonFactCodec codec = new JsonFactCodec();
     private final List<View> views;
-    private int line;
     private @Nullable Entry handedOut;
-    private @Nullable Entry next;
 
-    Replay(InputStream in, Path journal) {
-        lines = new StrictText(in);
-        name = journal.toString();
-        contents = Contents.beside(journal);
+    /**
+     * A journal that was not read yet.
+     *
+     * @param entries the journal from its start
+     * @param contents what its entries refer to
+     */
+    Replay(Iterator<Entry> entries, Contents contents) {
+        this.entries = entries;
+        this.contents = contents;
         ReviewBook reviews = new ReviewBook();
         views = List.of(reviews, new ConcernBook(reviews), new Programme.Book());
     }
 
-    /** A good link of the chain whose fact cannot be taken in. */
-    private static final class Broken extends RuntimeException {
+    /** An entry that cannot be read, or a good link of the chain whose fact cannot be taken in. */
+    static final class Broken extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Broken(String reason) {
+        private final long position;
+
+        Broken(long position, String reason) {
             super(reason, null, false, false);
+            this.position = position;
         }
     }
 
-    Answer verify(Optional<Anchor> anchor) throws IOException {
-        Iterable<Entry> entries = () -> this;
+    Answer verify(Optional<Anchor> anchor) {
+        Iterable<Entry> journal = () -> this;
         try {
             Verification found =
-                    anchor.map(noted -> Verification.of(entries, noted)).orElseGet(() -> Verification.of(entries));
+                    anchor.map(noted -> Verification.of(journal, noted)).orElseGet(() -> Verification.of(journal));
             return found.fault()
                     .map(fault -> bad(found.good(), fault.position(), fault.message()))
                     .orElseGet(() -> good(found));
         } catch (Broken broken) {
-            return bad(line - 1L, line, String.valueOf(broken.getMessage()));
-        } catch (UncheckedIOException unread) {
-            throw unread.getCause();
+            return bad(broken.position - 1, broken.position, String.valueOf(broken.getMessage()));
         }
     }
 
@@ -96,37 +94,16 @@ final class Replay implements Iterator<Entry> {
             replay(handedOut);
             handedOut = null;
         }
-        if (next == null) {
-            next = read();
-        }
-        return next != null;
+        return entries.hasNext();
     }
 
     @Override
     public Entry next() {
-        if (!hasNext() || next == null) {
+        if (!hasNext()) {
             throw new NoSuchElementException("The journal has ended.");
         }
-        handedOut = next;
-        next = null;
+        handedOut = entries.next();
         return handedOut;
-    }
-
-    private @Nullable Entry read() {
-        try {
-            Optional<byte[]> bytes = lines.line();
-            if (bytes.isEmpty()) {
-                return null;
-            }
-            line++;
-            return JournalLines.read(StrictText.text(bytes.get()));
-        } catch (IllegalArgumentException noEntry) {
-            throw new Unreadable(name + " line " + line, String.valueOf(noEntry.getMessage()));
-        } catch (Unreadable noText) {
-            throw new Unreadable(name + " line " + line, noText.line());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private void replay(Entry entry) {
@@ -137,7 +114,7 @@ final class Replay implements Iterator<Entry> {
             views.forEach(view -> view.on(recorded));
             contents.check(fact);
         } catch (RuntimeException unfit) {
-            throw new Broken("Entry " + entry.position() + " cannot be replayed: " + why(unfit));
+            throw new Broken(entry.position(), "Entry " + entry.position() + " cannot be replayed: " + why(unfit));
         }
     }
 

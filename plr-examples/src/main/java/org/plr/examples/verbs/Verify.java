@@ -1,9 +1,13 @@
 package org.plr.examples.verbs;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.plr.adapters.jdbc.SqliteStore;
 import org.plr.core.journal.Verification.Anchor;
+import org.plr.core.spi.PortUnavailableException;
 
 /** The verb {@code verify}: whether a journal is as it was written, and can be replayed. */
 final class Verify implements Verb {
@@ -11,6 +15,7 @@ final class Verify implements Verb {
             plr verify: whether a journal is as it was written
 
             takes    --journal FILE          a journal.jsonl; what lies in the folder contents beside it is checked too
+                     --store FILE            instead: the SQLite file of a store, with the contents that it keeps
                      --anchor HASH@POSITION  what an earlier run answered as head and entries: without it nobody can see
                                              that the end was cut off or that all of it was written anew
                      --out FILE              write the answer to FILE rather than to standard output
@@ -20,7 +25,7 @@ final class Verify implements Verb {
             exit codes
               0  the journal is whole and every fact in it can be read and replayed
               1  it is not; "entries" counts the good ones before the first bad one
-              2  a line is no entry at all, or there is no such file; one line on standard error says so
+              2  a line is no entry at all, or there is no such file or store; one line on standard error says so
             """;
 
     @Override
@@ -40,16 +45,42 @@ final class Verify implements Verb {
 
     @Override
     public int run(List<String> arguments, Console console) {
-        if (arguments.contains("--store")) {
-            throw new Unreadable(
-                    "--store", "names a durable store, which this version does not have", "--journal FILE");
-        }
-        Options options = new Options(arguments, List.of("--journal FILE", "--anchor HASH@POSITION", "--out FILE"));
-        Path journal = Ends.path(options.value("--journal")
-                .orElseThrow(() -> new Unreadable("--journal", "is missing", "--journal FILE")));
+        Options options = new Options(
+                arguments, List.of("--journal FILE", "--store FILE", "--anchor HASH@POSITION", "--out FILE"));
         Optional<Anchor> anchor = options.value("--anchor").map(Verify::anchor);
-        Answer answer = Ends.reading(journal, in -> new Replay(in, journal).verify(anchor));
-        return new Ends(options, console).answering(answer);
+        return new Ends(options, console).answering(answer(options, anchor));
+    }
+
+    private static Answer answer(Options options, Optional<Anchor> anchor) {
+        Optional<Path> journal = options.value("--journal").map(Ends::path);
+        Optional<Path> store = options.value("--store").map(Ends::path);
+        if (journal.isPresent() == store.isPresent()) {
+            throw new Unreadable(
+                    "--journal", journal.isPresent() ? "is given beside --store" : "is missing", "one of the two");
+        }
+        return store.map(file -> ofStore(file, anchor)).orElseGet(() -> ofJournal(journal.orElseThrow(), anchor));
+    }
+
+    private static Answer ofJournal(Path journal, Optional<Anchor> anchor) {
+        return Ends.reading(journal, in -> {
+            try {
+                return new Replay(new EntryLines(in, journal.toString()), Contents.beside(journal)).verify(anchor);
+            } catch (UncheckedIOException unread) {
+                throw unread.getCause();
+            }
+        });
+    }
+
+    /** Nothing is made where there is no file, and nothing is brought up to date. */
+    private static Answer ofStore(Path file, Optional<Anchor> anchor) {
+        if (!Files.isRegularFile(file)) {
+            throw new Unreadable(file.toString(), "is not there", "the SQLite file of a journal");
+        }
+        try (SqliteStore store = SqliteStore.open(file)) {
+            return new Replay(new StoredEntries(store), Contents.in(store)).verify(anchor);
+        } catch (IllegalArgumentException | IllegalStateException | PortUnavailableException unfit) {
+            throw new Unreadable(file.toString(), "is no journal that can be read", "the SQLite file of a journal");
+        }
     }
 
     private static Anchor anchor(String text) {

@@ -26,16 +26,18 @@ import org.plr.core.people.PersonRef;
 import org.plr.core.review.Allocation;
 import org.plr.core.review.ChildRef;
 import org.plr.core.review.ReviewRef;
+import org.plr.core.spi.Store;
 import org.plr.testkit.Fixtures;
 import org.plr.testkit.SeededRandomness;
 import org.plr.testkit.SettableClock;
 
 /** A journal of some reviews, as the library writes it, and the file that holds it. */
 final class SmallJournal {
-    private final MemoryStore store = new MemoryStore();
+    private final Store store;
     private final Plr plr;
 
-    private SmallJournal(String seed) {
+    private SmallJournal(String seed, Store store) {
+        this.store = store;
         plr = Plr.builder()
                 .store(store)
                 .notifications(new MemoryNotifications())
@@ -49,7 +51,12 @@ final class SmallJournal {
 
     /** The entries of a month with two reviews, one of them with a concern. */
     static List<Entry> entries(String seed) {
-        SmallJournal journal = new SmallJournal(seed);
+        return entries(seed, new MemoryStore());
+    }
+
+    /** The same, kept in a store. */
+    static List<Entry> entries(String seed, Store store) {
+        SmallJournal journal = new SmallJournal(seed, store);
         accept(journal.as(Fixtures.ADMINISTRATOR).reference().loadOrganisation(Fixtures.organisation()));
         accept(journal.as(Fixtures.QUALITY_ASSURANCE_LEAD).programmes().open(YearMonth.of(2022, 6)));
         journal.review(1);

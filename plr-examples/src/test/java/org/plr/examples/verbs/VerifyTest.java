@@ -197,7 +197,9 @@ class VerifyTest {
     void what_names_no_journal_is_unreadable() {
         Run.plr("", "verify").assertUnreadable("--journal");
         Run.plr("", "verify", "--journal").assertUnreadable("--journal");
-        Run.plr("", "verify", "--store", "plr.db").assertUnreadable("--store");
+        Run.plr("", "verify", "--store", folder.resolve("none.db").toString())
+                .assertUnreadable(folder.resolve("none.db").toString());
+        Run.plr("", "verify", "--store", "plr.db", "--journal", "journal.jsonl").assertUnreadable("--journal");
         String missing = folder.resolve("missing.jsonl").toString();
         Run.plr("", "verify", "--journal", missing).assertUnreadable(missing);
         Run.plr("", "verify", "--journal", folder.toString()).assertUnreadable(folder.toString());
