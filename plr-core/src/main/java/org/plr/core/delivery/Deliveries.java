@@ -28,6 +28,7 @@ public final class Deliveries {
     private final Settling settling;
     private @Nullable Run last;
     private @Nullable Instant lastSucceeded;
+    private @Nullable Instant forgotten;
 
     /**
      * The ports by which notices travel.
@@ -107,10 +108,20 @@ public final class Deliveries {
         reminding.openPeriods();
         int reminded = reminding.remind();
         Run run = isHeld() ? Run.NOTHING : new Offering(ledger, ports, settling).offerAll();
+        forgetOldMessages();
         synchronized (this) {
             last = run.reminded(reminded);
             lastSucceeded = ledger.now();
             return last;
+        }
+    }
+
+    /** Once a day is enough. */
+    private synchronized void forgetOldMessages() {
+        Instant now = ledger.now();
+        if (forgotten == null || !now.isBefore(forgotten.plus(Patience.FORGETS_EVERY))) {
+            ledger.outbox().forget(now.minus(Patience.MESSAGES_KEPT));
+            forgotten = now;
         }
     }
 

@@ -19,6 +19,11 @@ final class Patience {
     /** So many tries, and a notice waits for a person. */
     static final int TRIES = 12;
 
+    /** For so long after its channel took or refused it, a notice's address, message and reply are kept. */
+    static final Duration MESSAGES_KEPT = Duration.ofDays(30);
+
+    static final Duration FORGETS_EVERY = Duration.ofDays(1);
+
     static final int AT_ONCE = 100;
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
