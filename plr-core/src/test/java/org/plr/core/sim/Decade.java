@@ -69,13 +69,24 @@ final class Decade {
         start(1);
     }
 
-    void run() {
+    /**
+     * What it came to.
+     *
+     * @param commands how many were acknowledged
+     * @param faults how many struck
+     * @param starts how often a process began
+     */
+    record Count(int commands, int faults, int starts) {}
+
+    /** Lives through them, and fails where anything is not as it should be. */
+    Count run() {
         Instant end = World.BEGIN.plus(Duration.ofDays(365L * years));
         while (truth.instant().isBefore(end)) {
             live();
         }
         heal();
         assertWhole();
+        return new Count(acknowledged.size(), struck, starts);
     }
 
     private void live() {
@@ -244,18 +255,6 @@ final class Decade {
                 assertEquals(Set.of(), missing, () -> where() + ": " + duty + " is met");
             }
         }
-    }
-
-    int struck() {
-        return struck;
-    }
-
-    int commands() {
-        return acknowledged.size();
-    }
-
-    int starts() {
-        return starts;
     }
 
     private String where() {

@@ -2,6 +2,8 @@ package org.plr.core.sim;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -29,17 +31,14 @@ class DecadesTest {
     }
 
     private static void run(int first, int last, int years, TestReporter report) {
-        long commands = 0;
-        long faults = 0;
-        long starts = 0;
-        for (int seed = first; seed <= last; seed++) {
-            Decade decade = new Decade(seed, years);
-            decade.run();
-            commands += decade.commands();
-            faults += decade.struck();
-            starts += decade.starts();
-        }
-        assertTrue(commands > 0 && faults > 0 && starts > 2L * (last - first + 1), "no fault ever struck");
+        List<Decade.Count> counts = IntStream.rangeClosed(first, last)
+                .parallel()
+                .mapToObj(seed -> new Decade(seed, years).run())
+                .toList();
+        long commands = counts.stream().mapToLong(Decade.Count::commands).sum();
+        long faults = counts.stream().mapToLong(Decade.Count::faults).sum();
+        long starts = counts.stream().mapToLong(Decade.Count::starts).sum();
+        assertTrue(commands > 0 && faults > 0 && starts > 2L * counts.size(), "no fault ever struck");
         report.publishEntry(
                 "seeds " + first + " to " + last,
                 commands + " commands acknowledged, " + faults + " faults, " + starts + " starts");

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plr.core.clause.Proves;
-import org.plr.core.spi.PortRejectedException;
 import org.plr.core.spi.PortUnavailableException;
 
 /** A port throws at any of its calls: nothing is half done. */
@@ -30,12 +29,6 @@ class PortFailuresTest {
         int most = Scale.of(12, Integer.MAX_VALUE);
         List<Script> scripts = Scripts.all().stream().limit(most).toList();
         assertTrue(swept(scripts, UNAVAILABLE, report) >= Scale.of(4_000, 20_000));
-    }
-
-    @Test
-    @Tag("slow")
-    void a_port_that_rejects_any_call_of_seven_scripts_leaves_nothing_half_done(TestReporter report) {
-        assertTrue(swept(Scripts.few(), () -> new PortRejectedException("Port", "anything", null), report) >= 1_000);
     }
 
     @Test
