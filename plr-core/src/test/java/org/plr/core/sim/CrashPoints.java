@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.plr.core.spi.Store;
 
 /**
  * One script, and a process that dies at each of its port calls, before the call has its effect and after. Whoever gave
@@ -12,14 +14,21 @@ import java.util.function.Consumer;
  */
 final class CrashPoints {
     private final Script script;
+    private final UnaryOperator<Store> flaw;
     private final List<String> facts;
     private final List<String> duties;
     private final List<String> reached;
     private final int calls;
 
     CrashPoints(Script script) {
+        this(script, whole -> whole);
+    }
+
+    /** With a flaw in the store, which must be found. */
+    CrashPoints(Script script, UnaryOperator<Store> flaw) {
         this.script = script;
-        World undisturbed = script.world();
+        this.flaw = flaw;
+        World undisturbed = script.world().flawed(flaw);
         undisturbed.start();
         script.steps.forEach(step -> take(step, undisturbed, ""));
         this.calls = undisturbed.faults.calls();
@@ -40,7 +49,7 @@ final class CrashPoints {
 
     private void crash(int call, boolean after) {
         String where = script.name + ", crash " + (after ? "after" : "before") + " call " + call + " of " + calls;
-        World world = script.world();
+        World world = script.world().flawed(flaw);
         world.faults.strike(call, after, Faults.Crash::new);
         boolean died = survives(world, salt -> world.start());
         for (Script.Step step : script.steps) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plr.core.Acting;
@@ -25,6 +26,7 @@ import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 import org.plr.core.spi.KeptNotice;
 import org.plr.core.spi.KeptNotice.Standing;
+import org.plr.core.spi.Store;
 
 /** A council, one process of the library that may die at any call, and what outlives it: the store and the channel. */
 final class World {
@@ -43,6 +45,7 @@ final class World {
     final Seeded randomness = Seeded.of("begin");
     final Map<Integer, ReviewRef> reviews = new HashMap<>();
     final Map<Integer, ActionRef> actions = new HashMap<>();
+    private UnaryOperator<Store> flaw = whole -> whole;
     private Plr plr;
     private CommandId command = new CommandId("none");
 
@@ -50,9 +53,15 @@ final class World {
         this.store = store;
     }
 
+    /** The store has a flaw from now on. */
+    World flawed(UnaryOperator<Store> planted) {
+        flaw = planted;
+        return this;
+    }
+
     /** Begins the process, or begins it again after its end. */
     void start() {
-        plr = faults.around(new Node(store, channel, Node.EVERYBODY, readLog, randomness, clock))
+        plr = faults.around(new Node(flaw.apply(store), channel, Node.EVERYBODY, readLog, randomness, clock))
                 .start();
     }
 
