@@ -16,7 +16,6 @@ import org.plr.core.spi.Delivery;
 import org.plr.core.spi.Message;
 import org.plr.core.spi.PortRejectedException;
 import org.plr.core.spi.PortUnavailableException;
-import org.plr.core.spi.StaffContact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +38,9 @@ final class Offering {
     private Run run = Run.NOTHING;
     private boolean answered;
     private int silences;
+
+    /** So many in a row for whom the directory could not be asked; after three, nothing is written in this round. */
+    private int unknowns;
 
     /** Looked for when there is something to say: it takes a while, and most runs say nothing. */
     private static final class Log {
@@ -76,7 +78,7 @@ final class Offering {
     /** What cannot be offered within the lease, or is not worth offering, goes back as it came. */
     private void offer(List<ClaimedNotice> claimed) {
         Instant beginBefore = ledger.clock().plus(Patience.BEGIN_WITHIN);
-        List<ClaimedNotice> ready = inTurn(write(claimed));
+        List<ClaimedNotice> ready = write(inTurn(claimed));
         int next = 0;
         while (next < ready.size()
                 && silences < Patience.SILENCES
@@ -88,11 +90,9 @@ final class Offering {
     }
 
     /** Others begin where these have been claimed before: what is never answered does not stand before the rest for good. */
-    private static List<ClaimedNotice> inTurn(List<ClaimedNotice> ready) {
-        List<ClaimedNotice> turned = new ArrayList<>(ready);
-        if (!ready.isEmpty()) {
-            Collections.rotate(turned, -Patience.SILENCES * (ready.get(0).attempt() - 1) % ready.size());
-        }
+    private static List<ClaimedNotice> inTurn(List<ClaimedNotice> claimed) {
+        List<ClaimedNotice> turned = new ArrayList<>(claimed);
+        Collections.rotate(turned, -Patience.SILENCES * (claimed.get(0).attempt() - 1) % claimed.size());
         return turned;
     }
 
@@ -100,41 +100,50 @@ final class Offering {
     private List<ClaimedNotice> write(List<ClaimedNotice> claimed) {
         List<ClaimedNotice> ready = new ArrayList<>();
         List<ClaimedNotice> fresh = new ArrayList<>();
+        List<ClaimedNotice> unwritten = new ArrayList<>();
         for (ClaimedNotice one : claimed) {
-            ClaimedNotice written = one.message().isPresent() ? one : written(one);
-            if (written != null) {
-                ready.add(written);
-            }
-            if (written != null && one.message().isEmpty()) {
-                fresh.add(written);
+            if (one.message().isPresent()) {
+                ready.add(one);
+            } else if (unknowns >= Patience.SILENCES) {
+                unwritten.add(one);
+            } else {
+                written(one).ifPresent(written -> {
+                    ready.add(written);
+                    fresh.add(written);
+                });
             }
         }
         if (!fresh.isEmpty()) {
             ledger.outbox().keep(fresh);
         }
+        giveBack(unwritten);
         return ready;
     }
 
-    private @Nullable ClaimedNotice written(ClaimedNotice claimed) {
+    private Optional<ClaimedNotice> written(ClaimedNotice claimed) {
         try {
-            Optional<StaffContact> contact =
-                    ports.staff().contact(claimed.notice().recipient());
-            if (contact.isEmpty()) {
-                settle(claimed, new Delivery.Refused("no-contact"));
-                return null;
+            Optional<Message> message = ports.staff()
+                    .contact(claimed.notice().recipient())
+                    .map(contact -> ports.notifications().write(claimed.notice(), contact, ledger.now()));
+            unknowns = 0;
+            if (message.isPresent()) {
+                return message.map(claimed::with);
             }
-            Message message = ports.notifications().write(claimed.notice(), contact.get(), ledger.now());
-            return claimed.with(message);
         } catch (PortRejectedException unreachable) {
             settle(claimed, new Delivery.Refused("contact.rejected"));
+            return Optional.empty();
         } catch (PortUnavailableException unavailable) {
             Log.OF_DELIVERIES.warn(
                     "Notice {} is not written yet: {}", claimed.notice().ref(), unavailable.getMessage());
             giveBack(List.of(claimed));
+            unknowns++;
+            return Optional.empty();
         } catch (RuntimeException defect) {
             isBroken(claimed, defect);
+            return Optional.empty();
         }
-        return null;
+        settle(claimed, new Delivery.Refused("no-contact"));
+        return Optional.empty();
     }
 
     /** Its message is not logged: it may hold an address. */

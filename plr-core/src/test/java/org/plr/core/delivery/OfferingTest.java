@@ -140,6 +140,50 @@ class OfferingTest {
     }
 
     @Test
+    void a_directory_that_cannot_be_asked_is_asked_three_times_by_each_run_and_what_is_written_goes_out() {
+        boolean[] away = {false};
+        int[] asked = {0};
+        office = Office.wired(node -> node.with(person -> {
+            asked[0]++;
+            if (away[0]) {
+                throw new PortUnavailableException("StaffDirectory", person.text(), null);
+            }
+            return Node.EVERYBODY.contact(person);
+        }));
+        office.given.graded(Grade.INADEQUATE);
+        office.channel.answers(notice -> new Delivery.Deferred("smtp.450"));
+        office.run();
+        away[0] = true;
+        office.channel.isUp();
+        for (int i = 0; i < 5; i++) {
+            office.given.graded(Grade.INADEQUATE);
+        }
+        asked[0] = 0;
+        Deliveries.Run run = office.runAfter(MINUTE);
+        assertEquals(3, asked[0]);
+        assertEquals(3, run.sent());
+        assertEquals(15, run.postponed());
+        away[0] = false;
+        assertEquals(15, office.runAfter(MINUTE).sent());
+    }
+
+    @Test
+    void people_for_whom_the_directory_never_answers_do_not_keep_the_others_waiting() {
+        office = Office.wired(node -> node.with(person -> {
+            if (person.equals(PRACTITIONER)) {
+                throw new PortUnavailableException("StaffDirectory", person.text(), null);
+            }
+            return Node.EVERYBODY.contact(person);
+        }));
+        for (int i = 0; i < 4; i++) {
+            office.given.graded(Grade.INADEQUATE);
+        }
+        assertEquals(8, office.run().sent());
+        office.given.graded(Grade.INADEQUATE);
+        assertEquals(2, office.runAfter(MINUTE).sent() + office.runAfter(MINUTE).sent());
+    }
+
+    @Test
     void what_is_put_off_is_offered_again_after_1_2_4_minutes_and_so_on_at_most_an_hour_later() {
         office.given.graded(Grade.GOOD);
         office.given.graded(Grade.INADEQUATE);

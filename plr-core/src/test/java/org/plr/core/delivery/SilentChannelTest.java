@@ -97,7 +97,7 @@ class SilentChannelTest {
         isSilentAbout(Set.of(poison));
         office.run();
         office.given.graded(Grade.INADEQUATE);
-        assertEquals(3, sentWithin(2, 3));
+        assertEquals(3, sentWithin(1, 3));
         assertEquals(3, office.notices(KeptNotice.Standing.WAITING).size());
     }
 

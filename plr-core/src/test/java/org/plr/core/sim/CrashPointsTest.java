@@ -21,7 +21,7 @@ class CrashPointsTest {
 
     @Test
     @Tag("slow")
-    void after_a_crash_at_any_port_call_of_51_scripts_everything_is_as_if_nothing_had_happened(TestReporter report) {
+    void after_a_crash_at_any_port_call_of_68_scripts_everything_is_as_if_nothing_had_happened(TestReporter report) {
         assertTrue(swept(Scripts.all(), report) >= 20_000);
     }
 

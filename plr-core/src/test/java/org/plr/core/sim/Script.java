@@ -52,7 +52,8 @@ final class Script {
     enum Mood {
         TAKES,
         REFUSES_ONE,
-        PUTS_OFF_ONCE
+        PUTS_OFF_ONCE,
+        IS_SILENT_ONCE
     }
 
     /** Begins in a council whose framework is adopted and whose organisation is loaded. */
@@ -82,6 +83,9 @@ final class Script {
         world.channel.answers(notice -> {
             if (mood == Mood.REFUSES_ONE && notice.recipient().equals(Scenario.TEAM_MANAGER)) {
                 return new Delivery.Refused("smtp.550");
+            }
+            if (mood == Mood.IS_SILENT_ONCE && putOff.add(notice.ref())) {
+                return Channel.silent(notice);
             }
             return mood == Mood.PUTS_OFF_ONCE && putOff.add(notice.ref())
                     ? new Delivery.Deferred("smtp.450")

@@ -30,7 +30,7 @@ final class Scripts {
                 charts());
     }
 
-    /** Seventeen, each with a channel that takes everything, one that refuses somebody and one that puts everything off. */
+    /** Seventeen, each with a channel that takes everything, that refuses somebody, puts everything off, or is silent at first. */
     static List<Script> all() {
         return Stream.of(
                         inadequate(),
