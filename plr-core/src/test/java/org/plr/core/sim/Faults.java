@@ -68,15 +68,20 @@ public final class Faults {
         if (strikes && !after) {
             throw thrown();
         }
+        Throwable failed = null;
+        Object answer = null;
         try {
-            Object answer = method.invoke(target, arguments);
-            if (strikes) {
-                throw thrown();
-            }
-            return answer;
+            answer = method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
-            throw e.getCause();
+            failed = e.getCause();
         }
+        if (strikes) {
+            throw thrown();
+        }
+        if (failed != null) {
+            throw failed;
+        }
+        return answer;
     }
 
     private synchronized boolean counted() {
