@@ -18,12 +18,11 @@ import org.plr.core.sim.Script.Mood;
 final class Scripts {
     private Scripts() {}
 
-    /** Seven of the sorts. */
+    /** Six of the sorts. */
     static List<Script> few() {
         return List.of(
                 concern().under(Mood.PUTS_OFF_ONCE),
                 withdrawn().under(Mood.REFUSES_ONE),
-                handedOver().under(Mood.TAKES),
                 bounced().under(Mood.TAKES),
                 actions().under(Mood.TAKES),
                 fromNothing(),
