@@ -222,7 +222,10 @@ class EmbeddingTest {
         "BenchmarkingPage, docs/benchmarking.md",
         "AllocationPage, docs/allocation.md",
         "DeletionPage, docs/data-protection.md",
-        "AccessRequest, docs/data-protection.md"
+        "AccessRequest, docs/data-protection.md",
+        "DurableHost, docs/stores.md",
+        "OwnTransaction, docs/stores.md",
+        "NoticesPage, docs/guarantees.md"
     })
     void the_pages_show_the_very_lines_that_run(String source, String page) throws IOException {
         String snippet = Files.readAllLines(SOURCES.resolve(source + ".java")).stream()
