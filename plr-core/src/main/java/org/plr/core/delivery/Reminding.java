@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What time alone brings about: periods of focussed reviews that have begun (FOC-1), reminders of open sharings and their
- * escalation (CON-1). Several nodes may find the same at the same moment; the first to record it has done it.
+ * escalation (CON-1), of re-audits whose time opens (CON-5). Several nodes may find the same at the same moment; the first to record it has done it.
  */
-@RuleOf("CON-1")
+@RuleOf({"CON-1", "CON-5"})
 final class Reminding {
     private static final int TRIES = 20;
 

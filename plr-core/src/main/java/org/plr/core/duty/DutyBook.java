@@ -42,6 +42,7 @@ public final class DutyBook implements View {
             new Moderating(),
             new ExerciseHolding(),
             new ReviewersTraining(),
+            new StepNoting(),
             new Correcting());
 
     private final DutyRegister duties = new DutyRegister();
@@ -228,8 +229,8 @@ public final class DutyBook implements View {
     }
 
     /**
-     * Who is to be reminded or told (CON-1): each open sharing with the steps that it has reached and that were not noted
-     * yet. Of a concern recorded late, whoever owes the sharing is reminded once, and nobody to whom it is escalated is
+     * Who is to be reminded or told: each open sharing (CON-1) with the steps that it has reached and that were not noted
+     * yet, and each re-audit whose time has opened (CON-5). Of a concern recorded late, whoever owes the sharing is reminded once, and nobody to whom it is escalated is
      * left out. It is answered again until {@link DutyFact.Reminded} notes it.
      *
      * @param now the moment
@@ -242,7 +243,7 @@ public final class DutyBook implements View {
     }
 
     private Reminder reminder(Duty duty, Instant now) {
-        List<Step> reached = Sharing.stepsReached(duty, now);
+        List<Step> reached = StepNoting.reached(duty, now);
         return new Reminder(
                 duty,
                 duty.progress().reminded() + reached.size(),

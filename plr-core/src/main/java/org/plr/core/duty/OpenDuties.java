@@ -40,7 +40,7 @@ final class OpenDuties {
             duty.area()
                     .ifPresent(area ->
                             byArea.computeIfAbsent(area, unit -> new DueIndex()).insert(duty.key(), duty));
-            Sharing.nextReminder(duty).ifPresent(at -> reminders.insert(at, duty));
+            StepNoting.next(duty).ifPresent(at -> reminders.insert(at, duty));
         }
     }
 
@@ -49,7 +49,7 @@ final class OpenDuties {
             everybody.remove(duty.key(), duty);
             of(duty.owedBy()).remove(duty.key(), duty);
             duty.area().ifPresent(area -> in(area).remove(duty.key(), duty));
-            Sharing.nextReminder(duty).ifPresent(at -> reminders.remove(at, duty));
+            StepNoting.next(duty).ifPresent(at -> reminders.remove(at, duty));
         }
     }
 
@@ -58,7 +58,7 @@ final class OpenDuties {
             everybody.replace(after.key(), after);
             of(after.owedBy()).replace(after.key(), after);
             after.area().ifPresent(area -> in(area).replace(after.key(), after));
-            Sharing.nextReminder(after).ifPresent(at -> reminders.replace(at, after));
+            StepNoting.next(after).ifPresent(at -> reminders.replace(at, after));
         } else {
             remove(before);
             add(after);
@@ -70,6 +70,6 @@ final class OpenDuties {
                 && after.isOpen()
                 && before.key() == after.key()
                 && before.owedBy().equals(after.owedBy())
-                && Sharing.nextReminder(before).equals(Sharing.nextReminder(after));
+                && StepNoting.next(before).equals(StepNoting.next(after));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.plr.core.people.PersonRef;
 
 /**
- * Steps that an open duty has reached (CON-1).
+ * Steps that an open duty has reached (CON-1, CON-5).
  *
  * @param duty the open duty
  * @param step the last of the framework's steps that is reached, from 1

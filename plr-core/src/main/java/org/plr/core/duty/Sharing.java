@@ -2,14 +2,12 @@ package org.plr.core.duty;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.concern.ConcernFact.SharedInWriting;
 import org.plr.core.concern.ConcernFact.SharingBounced;
 import org.plr.core.concern.ConcernFact.SharingRefused;
 import org.plr.core.framework.Framework;
-import org.plr.core.framework.Sharing.Step;
 import org.plr.core.journal.Fact;
 import org.plr.core.review.Review;
 
@@ -35,8 +33,6 @@ final class Sharing implements DutyRule {
         } else if (fact instanceof SharingBounced bounced) {
             hearing.standing(hearing.stream(), ClauseId.CON_1)
                     .forEach(duty -> hearing.bounce(duty, bounced.recipient()));
-        } else if (fact instanceof DutyFact.Reminded reminded) {
-            reminded(reminded, hearing);
         } else if (Trigger.isTakenBack(hearing)) {
             Trigger.voidWhereGradeAlone(ClauseId.CON_1, hearing);
         }
@@ -56,32 +52,5 @@ final class Sharing implements DutyRule {
 
     private static Timing timing(Instant from, Framework framework) {
         return Timing.from(from, Deadline.at(Timetable.shareBy(from, framework)));
-    }
-
-    private static void reminded(DutyFact.Reminded reminded, Hearing hearing) {
-        DutyId id = DutyId.of(reminded.duty());
-        hearing.open(id.subject(), id.clause()).stream()
-                .filter(duty -> duty.id().equals(id))
-                .forEach(duty -> hearing.remind(duty, reminded.step()));
-    }
-
-    /** When the next step is due, in milliseconds of the epoch. */
-    static OptionalLong nextReminder(Duty duty) {
-        if (duty.clause() != ClauseId.CON_1) {
-            return OptionalLong.empty();
-        }
-        List<Step> steps = duty.framework().sharing().steps();
-        int done = duty.progress().reminded();
-        return done < steps.size()
-                ? OptionalLong.of(duty.arisen().plus(steps.get(done).after()).toEpochMilli())
-                : OptionalLong.empty();
-    }
-
-    /** The steps reached that were not noted yet. */
-    static List<Step> stepsReached(Duty duty, Instant now) {
-        return duty.framework().sharing().steps().stream()
-                .skip(duty.progress().reminded())
-                .takeWhile(step -> !now.isBefore(duty.arisen().plus(step.after())))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.plr.core.duty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plr.core.clause.ClauseId.CON_1;
+import static org.plr.core.clause.ClauseId.CON_5;
 import static org.plr.core.duty.Story.MANAGER;
 import static org.plr.core.duty.Story.OTHER_MANAGER;
 import static org.plr.core.duty.Story.instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plr.core.clause.Proves;
 import org.plr.core.duty.DutyEvent.Kind;
+import org.plr.core.framework.Grade;
 
 @Proves("CON-1")
 class RemindingTest {
@@ -93,5 +95,24 @@ class RemindingTest {
 
         assertEquals(List.of(), stepsDue("2022-06-04T12:00"));
         assertEquals(List.of(3), stepsDue("2022-06-04T13:00"));
+    }
+
+    @Test
+    @Proves("CON-5")
+    void whoever_owes_a_re_audit_is_reminded_once_when_its_time_opens() {
+        Story graded = Story.begun()
+                .at("2022-06-03T17:00")
+                .graded(Grade.INADEQUATE)
+                .at("2022-06-03T18:00")
+                .sharedWithAll();
+        assertEquals(List.of(), graded.book().remindersDue(instant("2022-08-02T23:59:59.999")));
+        Reminder reminder =
+                graded.book().remindersDue(instant("2022-08-03T00:00")).get(0);
+        assertEquals(
+                List.of(CON_5, 1, true, List.of()),
+                List.of(reminder.duty().clause(), reminder.step(), reminder.remindsOwner(), reminder.escalatedTo()));
+        graded.at("2022-08-03T00:00").reminded(reminder);
+        assertEquals(List.of(), graded.book().remindersDue(instant("2022-09-30T00:00")));
+        assertEquals(List.of(Kind.ARISEN, Kind.REMINDED), Story.events(graded.the(CON_5)));
     }
 }
