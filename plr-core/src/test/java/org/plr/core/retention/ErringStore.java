@@ -3,17 +3,18 @@ package org.plr.core.retention;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plr.core.ForwardingStore;
 import org.plr.core.journal.Entry;
 import org.plr.core.journal.Narrative;
 import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.StreamId;
 import org.plr.core.spi.Append;
+import org.plr.core.spi.ForwardingStore;
 import org.plr.core.spi.PortUnavailableException;
 import org.plr.core.spi.Store;
 
 /** A store that fails once when it is to erase, or says that it did and did not. */
-final class ErringStore extends ForwardingStore {
+final class ErringStore implements ForwardingStore {
+    private final Store store;
     private @Nullable Error error;
     private @Nullable Runnable quicker;
     private @Nullable Runnable between;
@@ -26,7 +27,12 @@ final class ErringStore extends ForwardingStore {
     }
 
     ErringStore(Store store) {
-        super(store);
+        this.store = store;
+    }
+
+    @Override
+    public Store store() {
+        return store;
     }
 
     void err(Error once) {
@@ -40,7 +46,7 @@ final class ErringStore extends ForwardingStore {
         if (now == Error.BEFORE_ERASING) {
             throw new PortUnavailableException("Store", stream.value(), null);
         }
-        int erased = now == Error.ERASES_NOTHING ? 1 : super.eraseNarratives(stream);
+        int erased = now == Error.ERASES_NOTHING ? 1 : store.eraseNarratives(stream);
         if (now == Error.AFTER_ERASING) {
             throw new PortUnavailableException("Store", stream.value(), null);
         }
@@ -64,7 +70,7 @@ final class ErringStore extends ForwardingStore {
         if (other != null) {
             other.run();
         }
-        return super.append(append);
+        return store.append(append);
     }
 
     @Override
@@ -74,6 +80,6 @@ final class ErringStore extends ForwardingStore {
         if (other != null) {
             other.run();
         }
-        return super.narrative(id);
+        return store.narrative(id);
     }
 }

@@ -8,19 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plr.adapters.jdbc.SqliteStore;
-import org.plr.core.journal.CommandId;
 import org.plr.core.journal.Entry;
-import org.plr.core.journal.Narrative;
-import org.plr.core.journal.NarrativeId;
-import org.plr.core.journal.StreamId;
 import org.plr.core.memory.MemoryStore;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.ClaimedNotice;
-import org.plr.core.spi.Hold;
+import org.plr.core.spi.ForwardingStore;
 import org.plr.core.spi.KeptNotice;
 import org.plr.core.spi.KeptNotice.Standing;
 import org.plr.core.spi.NoticeRef;
-import org.plr.core.spi.RememberedCommand;
 import org.plr.core.spi.Settled;
 import org.plr.core.spi.Store;
 import org.plr.examples.verbs.Unreadable;
@@ -30,7 +25,7 @@ import org.plr.examples.verbs.Unreadable;
  * it: so the same year passes again in memory, unseen by the file, until it has come to where the file ends, and each of its
  * entries is found there with the same hash. From there on everything happens on the file.
  */
-public final class ResumedStore implements Store, AutoCloseable {
+public final class ResumedStore implements ForwardingStore, AutoCloseable {
     private static final Instant AFTER_EVERY_LEASE = Instant.parse("2999-01-01T00:00:00Z");
 
     private final SqliteStore durable;
@@ -74,6 +69,11 @@ public final class ResumedStore implements Store, AutoCloseable {
 
     private static int settled(Store store, Standing standing) {
         return store.notices(standing, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public Store store() {
+        return current;
     }
 
     /** Whether the year has come to where the file ends: until then, nothing was added to the file. */
@@ -170,11 +170,6 @@ public final class ResumedStore implements Store, AutoCloseable {
         current.park(numbered(claimed), code);
     }
 
-    @Override
-    public boolean unpark(NoticeRef ref) {
-        return current.unpark(ref);
-    }
-
     /** A claim made in memory stays the one that counts. */
     @Override
     public Optional<KeptNotice> notice(NoticeRef ref) {
@@ -182,56 +177,6 @@ public final class ResumedStore implements Store, AutoCloseable {
                 .map(kept -> claimedInMemory.contains(ref)
                         ? new KeptNotice(kept.notice(), kept.standing(), 1, kept.code(), kept.settledOrNull())
                         : kept);
-    }
-
-    @Override
-    public List<KeptNotice> notices(Standing standing, int most) {
-        return current.notices(standing, most);
-    }
-
-    @Override
-    public Optional<Hold> hold() {
-        return current.hold();
-    }
-
-    @Override
-    public void confirm() {
-        current.confirm();
-    }
-
-    @Override
-    public int forget(Instant settledBefore) {
-        return current.forget(settledBefore);
-    }
-
-    @Override
-    public List<Entry> entriesAfter(long position, int most) {
-        return current.entriesAfter(position, most);
-    }
-
-    @Override
-    public List<Entry> stream(StreamId stream) {
-        return current.stream(stream);
-    }
-
-    @Override
-    public Optional<RememberedCommand> command(String actor, CommandId id) {
-        return current.command(actor, id);
-    }
-
-    @Override
-    public Optional<Narrative> narrative(NarrativeId id) {
-        return current.narrative(id);
-    }
-
-    @Override
-    public int eraseNarratives(StreamId stream) {
-        return current.eraseNarratives(stream);
-    }
-
-    @Override
-    public Optional<String> content(String hash) {
-        return current.content(hash);
     }
 
     @Override
