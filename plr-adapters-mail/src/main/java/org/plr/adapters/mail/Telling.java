@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.Section;
 import org.plr.core.spi.Notice;
 
@@ -50,10 +51,17 @@ record Telling(Where where, ZoneId zone) {
         return switch (notice.news()) {
             case CONCERN_SHARED -> "an immediate concern or an Inadequate grade";
             case OUTCOME_TOLD -> "the outcome of a review can be read";
-            case REMINDER -> ofConcern ? "a duty that follows a concern is open" : "a duty is open";
+            case REMINDER -> reminder(notice, ofConcern);
             case ESCALATION -> escalation(notice, ofConcern);
             case CORRECTION -> "a review was corrected, moderated or withdrawn";
         };
+    }
+
+    private static String reminder(Notice notice, boolean ofConcern) {
+        if (notice.clause() == ClauseId.CON_5) {
+            return "a review is to be audited again, from today on";
+        }
+        return ofConcern ? "a duty that follows a concern is open" : "a duty is open";
     }
 
     private static String escalation(Notice notice, boolean ofConcern) {
