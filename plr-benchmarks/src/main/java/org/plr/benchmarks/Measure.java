@@ -15,12 +15,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.plr.benchmarks.allocation.Comparison;
 import org.plr.benchmarks.allocation.TimefoldInTime;
 import org.plr.benchmarks.heap.LiveHeap;
+import org.plr.benchmarks.load.Load;
 import org.plr.benchmarks.startup.StartUp;
 
 /**
  * Measures everything, or what is named ({@code overdue}, {@code replay}, {@code checks}, {@code draw}, {@code allocation},
  * {@code timefold}, {@code rota}, {@code heap}, {@code startup}), and makes the table anew from all results that there are. Results lie in {@code results} beside the jar; with
- * {@code --docs FILE} the table replaces the one in that page.
+ * {@code --docs FILE} the table replaces the one in that page. What is under load on a durable store ({@code store},
+ * {@code library}, {@code probe}, {@code stored-replay}, {@code lives}, {@code outbox}, {@code mail}) is measured where it is
+ * named, and prints a table of its own.
  */
 public final class Measure {
     private static final List<String> ALL =
@@ -37,11 +40,9 @@ public final class Measure {
      * Measures.
      *
      * @param args what, and where the table goes
-     * @throws IOException where a file or a process fails
-     * @throws InterruptedException where a wait is interrupted
-     * @throws RunnerException where a benchmark fails
+     * @throws Exception where a file, a process, a benchmark or a peer fails
      */
-    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+    public static void main(String[] args) throws Exception {
         List<String> named = new ArrayList<>(Arrays.asList(args));
         int docs = named.indexOf("--docs");
         Path page = docs < 0 ? null : Path.of(named.remove(docs + 1));
@@ -51,6 +52,9 @@ public final class Measure {
         for (String name : named.isEmpty() ? ALL : named) {
             measure.measure(name);
         }
+        if (Load.SUBJECTS.containsAll(named) && !named.isEmpty()) {
+            return;
+        }
         String table = Table.of(measure.results);
         System.out.println(table);
         if (page != null) {
@@ -58,7 +62,7 @@ public final class Measure {
         }
     }
 
-    private void measure(String name) throws IOException, InterruptedException, RunnerException {
+    private void measure(String name) throws Exception {
         switch (name) {
             case "overdue", "replay", "checks", "draw" -> benchmarks(name, name + "\\.");
             case "allocation" -> {
@@ -75,7 +79,13 @@ public final class Measure {
                 StartUp.main(new String[] {
                     "11", jar.resolveSibling("plr-benchmarks-start.jar").toString(), file("startup")
                 });
-            default -> throw new IllegalArgumentException("Name some of " + ALL + ", or nothing for all.");
+            default -> {
+                if (!Load.SUBJECTS.contains(name)) {
+                    throw new IllegalArgumentException(
+                            "Name some of " + ALL + " or of " + Load.SUBJECTS + ", or nothing for all of the former.");
+                }
+                Load.measure(name);
+            }
         }
     }
 

@@ -12,10 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
  * What a Java developer writes: databind decodes each payload into a record, and a map folds them into the latest state of
  * each review. It knows no duties, keeps no history and checks no hash.
  */
-final class DatabindFold {
+public final class DatabindFold {
     private final Map<String, ObjectReader> readers = new HashMap<>();
 
-    DatabindFold() {
+    /** Readers for every type in the journal. */
+    public DatabindFold() {
         JsonMapper mapper = JsonMapper.builder().build();
         Payloads.TYPES.forEach((name, type) -> readers.put(name, mapper.readerFor(type)));
     }
@@ -49,11 +50,21 @@ final class DatabindFold {
         }
     }
 
+    /**
+     * The decoding alone.
+     *
+     * @param entry what is decoded
+     * @return the payload's record
+     */
+    public Object decode(Entry entry) {
+        return readers.get(entry.draft().type()).readValue(entry.draft().payload());
+    }
+
     Map<String, State> fold(List<Entry> entries) {
         Map<String, State> states = new HashMap<>();
         for (Entry entry : entries) {
             Draft draft = entry.draft();
-            Object payload = readers.get(draft.type()).readValue(draft.payload());
+            Object payload = decode(entry);
             if (draft.stream().isOf("review")) {
                 states.computeIfAbsent(draft.stream().value(), none -> new State())
                         .on(payload);

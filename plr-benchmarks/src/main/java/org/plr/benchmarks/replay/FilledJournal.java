@@ -21,7 +21,6 @@ import org.plr.core.journal.Draft;
 import org.plr.core.journal.Entry;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
-import org.plr.core.memory.MemoryStore;
 import org.plr.core.people.Channel;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Collaboration;
@@ -34,14 +33,15 @@ import org.plr.core.review.ReviewFact;
 import org.plr.core.review.StandardAnswer;
 import org.plr.core.review.Voice;
 import org.plr.core.spi.Append;
+import org.plr.core.spi.Store;
 
 /**
  * A store with a journal of a given length: ten years of programmes for 600 managers, and reviews from their allocation to
  * what follows from them, one in ten Inadequate. Each review has ten facts, an Inadequate one seventeen.
  */
-final class FilledJournal {
+public final class FilledJournal {
     /** The clock of every library over this journal. */
-    static final Instant NOW = Instant.parse("2033-01-01T09:00:00Z");
+    public static final Instant NOW = Instant.parse("2033-01-01T09:00:00Z");
 
     private static final YearMonth FIRST = YearMonth.of(2022, 7);
     private static final int MONTHS = 120;
@@ -49,13 +49,20 @@ final class FilledJournal {
     private static final List<String> STANDARDS =
             List.of("SEEN_AND_HEARD", "PURPOSEFUL_WORK", "ANALYSIS", "PLANNING", "MANAGEMENT_OVERSIGHT", "RECORDING");
 
-    private final MemoryStore store = new MemoryStore();
+    private final Store store;
     private final int facts;
     private final List<Draft> batch = new ArrayList<>();
     private final Chronicle chronicle;
     private int written;
 
-    FilledJournal(int facts) {
+    /**
+     * Fills an empty store.
+     *
+     * @param store the store
+     * @param facts how many facts it is to have
+     */
+    public FilledJournal(Store store, int facts) {
+        this.store = store;
         this.facts = facts;
         Plr plr = library();
         SmallCouncil.load(plr);
@@ -66,12 +73,21 @@ final class FilledJournal {
         fill();
     }
 
-    /** The library over this journal, built anew: it reads all of it. */
-    Plr library() {
+    /**
+     * The library over this journal, built anew: it reads all of it.
+     *
+     * @return the library
+     */
+    public Plr library() {
         return SmallCouncil.library(store, () -> NOW);
     }
 
-    List<Entry> entries() {
+    /**
+     * Everything in the journal.
+     *
+     * @return its entries in order
+     */
+    public List<Entry> entries() {
         return store.entriesAfter(0, facts);
     }
 

@@ -23,6 +23,7 @@ import org.plr.core.Plr;
 import org.plr.core.journal.Codec;
 import org.plr.core.journal.Entry;
 import org.plr.core.json.JsonFactCodec;
+import org.plr.core.memory.MemoryStore;
 import org.plr.core.review.Review;
 
 /** From a journal in memory to every view, ready to be asked. The setup checks that both ways agree on every review. */
@@ -45,7 +46,7 @@ public class Replay {
     /** Fills the journal and compares the answers. */
     @Setup(Level.Trial)
     public void fill() {
-        journal = new FilledJournal(facts);
+        journal = new FilledJournal(new MemoryStore(), facts);
         entries = journal.entries();
         if (entries.size() != facts) {
             throw new IllegalStateException("The journal has " + entries.size() + " facts.");
