@@ -51,6 +51,9 @@ public final class Load {
     private static void measure(String subject, Extent extent, Path folder) throws Exception {
         switch (subject) {
             case "store" -> new StoreLoad(extent, folder).run();
+            case "lives" -> new LivesLoad(extent).run();
+            case "mail" -> new MailLoad(extent).run();
+            case "outbox" -> new OutboxLoad(extent).run();
             case "probe" -> new Probe(extent, folder).run();
             case "stored-replay" -> new StoredReplay(extent, folder).run();
             default -> throw new IllegalArgumentException("Name one of " + SUBJECTS + ".");
