@@ -1,19 +1,14 @@
 package org.plr.adapters.jdbc;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.plr.core.journal.CommandId;
-import org.plr.core.journal.Draft;
 import org.plr.core.journal.Entry;
 import org.plr.core.journal.Narrative;
 import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.StreamId;
-import org.plr.core.spi.PortRejectedException;
 import org.plr.core.spi.RememberedCommand;
 
 /** What is read of the journal and of what lies beside it. */
@@ -25,8 +20,7 @@ final class Reads {
     private final String content;
 
     Reads(Tables tables) {
-        String entry = "SELECT position, stream, version, type, type_version, who, on_behalf_of, occurred_at,"
-                + " recorded_at, framework, framework_hash, payload, hash FROM @entry ";
+        String entry = "SELECT " + EntryRows.COLUMNS + " FROM @entry ";
         entriesAfter = tables.sql(entry + "WHERE position > ? ORDER BY position LIMIT ?");
         stream = tables.sql(entry + "WHERE stream = ? ORDER BY version");
         command = tables.sql("SELECT fingerprint, stream, version FROM @command WHERE actor = ? AND id = ?");
@@ -35,15 +29,15 @@ final class Reads {
     }
 
     List<Entry> entriesAfter(Session session, long position, int most) throws SQLException {
-        List<Entry> entries = new ArrayList<>();
-        session.ask(entriesAfter, row -> entries.add(entry(row)), position, most);
-        return List.copyOf(entries);
+        EntryRows rows = new EntryRows();
+        session.ask(entriesAfter, rows, position, most);
+        return rows.entries();
     }
 
     List<Entry> stream(Session session, StreamId id) throws SQLException {
-        List<Entry> entries = new ArrayList<>();
-        session.ask(stream, row -> entries.add(entry(row)), id.value());
-        return List.copyOf(entries);
+        EntryRows rows = new EntryRows();
+        session.ask(stream, rows, id.value());
+        return rows.entries();
     }
 
     Optional<RememberedCommand> command(Session session, String actor, CommandId id) throws SQLException {
@@ -71,31 +65,5 @@ final class Reads {
         List<String> found = new ArrayList<>();
         session.ask(content, row -> found.add(Texts.of(row.getBytes(1))), hash);
         return found.stream().findFirst();
-    }
-
-    /** A row that is no entry was not written by this library; it is named, so that the others can be read. */
-    private static Entry entry(ResultSet row) throws SQLException {
-        try {
-            return whole(row);
-        } catch (IllegalArgumentException | NullPointerException spoilt) {
-            throw new PortRejectedException(
-                    "Store", "entry " + row.getLong(1) + ", which was changed from outside; verify the journal", null);
-        }
-    }
-
-    private static Entry whole(ResultSet row) throws SQLException {
-        Draft draft = new Draft(
-                new StreamId(row.getString(2)),
-                row.getInt(3),
-                row.getString(4),
-                row.getInt(5),
-                row.getString(6),
-                row.getString(7),
-                Instant.ofEpochMilli(row.getLong(8)),
-                Instant.ofEpochMilli(row.getLong(9)),
-                row.getString(10),
-                row.getString(11),
-                Texts.of(row.getBytes(12)));
-        return new Entry(row.getLong(1), draft, HexFormat.of().formatHex(row.getBytes(13)));
     }
 }
