@@ -33,7 +33,7 @@ public sealed class Ledger permits JoinedLedger {
     private final Codec codec;
     private final InstantSource clock;
     private final List<View> views;
-    private final Map<StreamId, Integer> versions = new HashMap<>();
+    private final Map<StreamId, Reached> reached = new HashMap<>();
     private long position;
     private Instant lastSeen = Instant.EPOCH;
 
@@ -103,7 +103,8 @@ public sealed class Ledger permits JoinedLedger {
      * @return its last version, 0 for none
      */
     public synchronized int version(StreamId stream) {
-        return versions.getOrDefault(stream, 0);
+        Reached known = reached.get(stream);
+        return known == null ? 0 : known.version();
     }
 
     /**
@@ -198,12 +199,14 @@ public sealed class Ledger permits JoinedLedger {
         } while (!entries.isEmpty());
     }
 
-    private void takeIn(Recorded recorded) {
+    private void takeIn(Recorded read) {
+        Draft draft = read.draft();
+        Reached stream = reached.computeIfAbsent(draft.stream(), Reached::new);
+        Recorded recorded = stream.named(read);
         for (View view : views) {
             view.on(recorded);
         }
-        Draft draft = recorded.draft();
-        versions.put(draft.stream(), draft.version());
+        stream.to(draft.version());
         position = recorded.position();
         lastSeen = draft.recordedAt().isAfter(lastSeen) ? draft.recordedAt() : lastSeen;
     }
