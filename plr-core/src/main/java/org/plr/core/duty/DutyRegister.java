@@ -76,7 +76,7 @@ final class DutyRegister {
     Duty replace(Duty before, Duty after) {
         Duty[] duties = bySubject.getOrDefault(before.subject(), NONE);
         int place = 0;
-        while (!duties[place].id().equals(before.id())) {
+        while (duties[place].compareArising(before) != 0) {
             place++;
         }
         duties[place] = after;
