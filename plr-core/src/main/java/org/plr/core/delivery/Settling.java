@@ -33,12 +33,13 @@ final class Settling {
 
     /**
      * Settles a notice together with the fact that it makes. A review that was changed meanwhile does not undo what the
-     * channel has done: the fact takes its place behind the change.
+     * channel has done: the fact takes its place behind the change. The store refuses what is no longer ours; only where it
+     * refused is it asked why.
      *
      * @return false where somebody else has claimed the notice since, whose answer counts
      */
     boolean settle(ClaimedNotice claimed, Delivery delivery) {
-        for (int attempt = 1; isOurs(claimed); attempt++) {
+        for (int attempt = 1; attempt == 1 || isOurs(claimed); attempt++) {
             try {
                 commands.bySystem(
                         () -> decision(claimed.notice(), delivery),
