@@ -71,9 +71,8 @@ final class Engine implements AutoCloseable {
 
     /** Reviewed, so that its three timers run. */
     String begin() {
-        String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("review")
-                .getId();
+        String instance =
+                engine.getRuntimeService().startProcessInstanceByKey("review").getId();
         engine.getTaskService().complete(tasks(instance).get(0).getId());
         return instance;
     }

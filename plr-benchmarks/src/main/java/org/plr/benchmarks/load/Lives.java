@@ -48,7 +48,8 @@ final class Lives {
 
     Lives(Plr plr) {
         this.plr = plr;
-        Framework framework = SmallCouncil.accepted(as(SmallCouncil.OFFICER).reference().frameworkInForce(NOW));
+        Framework framework =
+                SmallCouncil.accepted(as(SmallCouncil.OFFICER).reference().frameworkInForce(NOW));
         answers = framework.standards("ASSESSMENT").stream()
                 .map(standard -> new Reflection.Answer(standard.code(), StandardAnswer.Met.MET, null))
                 .toList();
@@ -60,11 +61,11 @@ final class Lives {
         ReviewRef review = allocated(child);
         Acting reviewer = then(SmallCouncil.REVIEWER);
         accepted(reviewer.reviews().reflect(review, reflection()));
-        accepted(reviewer.reviews().hear(review, new Feedback(List.of(Voice.CHILD), WORDS)));
+        hear(review);
         accepted(reviewer.reviews().grade(review, INADEQUATE, WORDS));
         accepted(reviewer.reviews().complete(review));
-        for (PersonRef person : List.of(
-                SmallCouncil.PRACTITIONER, SmallCouncil.TEAM_MANAGER, SmallCouncil.SERVICE_MANAGER)) {
+        for (PersonRef person :
+                List.of(SmallCouncil.PRACTITIONER, SmallCouncil.TEAM_MANAGER, SmallCouncil.SERVICE_MANAGER)) {
             accepted(reviewer.concerns().shared(review, person, Channel.MAIL));
         }
         follow(review, reviewer);
@@ -95,8 +96,13 @@ final class Lives {
     }
 
     /** Only allocated and graded, so that everything is owed. */
-    void begin() {
-        graded(new ChildRef(5, CHILDREN.incrementAndGet()));
+    ReviewRef begin() {
+        return graded(new ChildRef(5, CHILDREN.incrementAndGet()));
+    }
+
+    /** A command that may be given again and again. */
+    void hear(ReviewRef review) {
+        accepted(then(SmallCouncil.REVIEWER).reviews().hear(review, new Feedback(List.of(Voice.CHILD), WORDS)));
     }
 
     private ReviewRef graded(ChildRef child) {

@@ -38,7 +38,7 @@ final class LivesLoad {
                 .way(whole, () -> Crew.rateOf(extent.lives(), threads, thread -> lives::whole))
                 .way(theirs, () -> Crew.rateOf(extent.lives(), threads, thread -> engine::life))
                 .way(few, () -> Crew.rateOf(extent.lives(), threads, thread -> lives::few))
-                .run(extent.turns())
+                .run(Math.min(5, extent.turns()))
                 .tellAll()
                 .ratio(at + ": lives of as many commits, times Flowable's", few, theirs, "at least 4")
                 .ratio(at + ": whole lives, times Flowable's", whole, theirs, "");

@@ -51,6 +51,7 @@ public final class Load {
     private static void measure(String subject, Extent extent, Path folder) throws Exception {
         switch (subject) {
             case "store" -> new StoreLoad(extent, folder).run();
+            case "library" -> new LibraryLoad(extent, folder).run();
             case "lives" -> new LivesLoad(extent).run();
             case "mail" -> new MailLoad(extent).run();
             case "outbox" -> new OutboxLoad(extent).run();

@@ -77,6 +77,7 @@ final class MailLoad {
                     .write(Waiting.sample(), new StaffContact(SmallCouncil.REVIEWER, TO), Waiting.now())
                     .bytes();
             String ours = "mails of two nodes a second, each settled by a commit of its own";
+            String many = "mails of two nodes of four threads a second";
             String alone = "our channel alone, two threads";
             String reused = "bare Angus, two threads, a connection each";
             String each = "bare Angus, two threads, a connection for each mail";
@@ -84,13 +85,15 @@ final class MailLoad {
             double[] share = {0};
             new Turns()
                     .way(reused, () -> reused(mail))
-                    .way(ours, () -> delivered(one, other, share))
+                    .way(ours, () -> delivered(one, other, NODES, share))
                     .way(alone, this::alone)
                     .way("the share of its time in which a node talks to the mail server", () -> share[0])
+                    .way(many, () -> delivered(one, other, NODES * 4, new double[1]))
                     .way(each, () -> oneEach(mail))
-                    .run(Math.min(5, extent.turns()))
+                    .run(Math.min(3, extent.turns()))
                     .tellAll()
                     .ratio("ours, times bare Angus on reused connections", ours, reused, "at least 0.9")
+                    .ratio("two nodes of four threads, times bare Angus on reused connections", many, reused, "")
                     .ratio("our channel alone, times bare Angus on reused connections", alone, reused, "")
                     .ratio("ours, times bare Angus with a connection for each", ours, each, "at least 2.5");
         }
@@ -100,11 +103,12 @@ final class MailLoad {
         return SmtpNotifications.via(SmtpSettings.plainToLoopback(port)
                 .from("Practice Learning Reviews", "reviews@council.example")
                 .recipientDomains("council.example")
+                .connections(4)
                 .where("https://reviews.council.example/r/{reference}")
                 .build());
     }
 
-    private double delivered(Store one, Store other, double[] share) throws Exception {
+    private double delivered(Store one, Store other, int threads, double[] share) throws Exception {
         runs++;
         Waiting.fill(one, extent.mails(), runs);
         try (SmtpSink sink = SmtpSink.open()) {
@@ -113,7 +117,9 @@ final class MailLoad {
                     Waiting.node(one, channel).warm(),
                     Waiting.node(other, channel).warm());
             double rate = Crew.rateOf(
-                    1, NODES, thread -> () -> nodes.get(thread).deliveries().run().sent());
+                    1,
+                    threads,
+                    thread -> () -> nodes.get(thread % NODES).deliveries().run().sent());
             requireEachOnce(sink);
             share[0] = channel.nanoseconds.get() * rate / 1e9 / extent.mails() / NODES;
             return rate;

@@ -131,10 +131,11 @@ final class OutboxLoad {
         Nowhere nowhere = new Nowhere();
         Plr first = Waiting.node(one, nowhere).warm();
         Plr second = Waiting.node(other, nowhere).warm();
-        double rate = Crew.rateOf(1, THREADS, thread -> () -> (thread % 2 == 0 ? first : second)
-                .deliveries()
-                .run()
-                .sent());
+        double rate = Crew.rateOf(
+                1,
+                THREADS,
+                thread -> () ->
+                        (thread % 2 == 0 ? first : second).deliveries().run().sent());
         if (nowhere.offers.size() != extent.notices()
                 || nowhere.offers.values().stream().anyMatch(offers -> offers > 1)) {
             throw new IllegalStateException("Not every notice was offered exactly once.");

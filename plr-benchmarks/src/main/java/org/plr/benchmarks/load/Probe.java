@@ -41,9 +41,12 @@ final class Probe {
         Plr plr = new FilledJournal(store, extent.entries()).library();
         Acting officer = plr.as(Actor.of(SmallCouncil.OFFICER));
         ReviewRef review = first(officer);
-        turns.way(name + ": a review read, µs", () -> micros(() -> officer.reviews().read(review)))
-                .way(name + ": everything overdue, µs", () -> micros(() -> officer.duties()
-                        .overdue()))
+        turns.way(
+                        name + ": a review read, µs",
+                        () -> micros(() -> officer.reviews().read(review)))
+                .way(
+                        name + ": everything overdue, µs",
+                        () -> micros(() -> officer.duties().overdue()))
                 .way(name + ": the probe alone, µs", () -> micros(() -> store.entriesAfter(extent.entries(), 1)));
     }
 

@@ -94,7 +94,11 @@ final class StoreLoad {
         String file = by + ": a file written and forced";
         new Turns()
                 .way(ours, () -> rate(1, writer -> ours(site.store(), many)))
-                .way(bare, () -> rate(1, writer -> site.bareOf(writer).writing(stream().value(), many)))
+                .way(
+                        bare,
+                        () -> rate(
+                                1,
+                                writer -> site.bareOf(writer).writing(stream().value(), many)))
                 .way(file, () -> file(many))
                 .way(oursOfAll, () -> rate(WRITERS, writer -> ours(site.store(), many)))
                 .way(
@@ -107,11 +111,7 @@ final class StoreLoad {
                 .ratio(by + ", 1 writer, times bare JDBC", ours, bare, "at least 0.85")
                 .ratio(by + ", " + WRITERS + " writers, times bare JDBC", oursOfAll, bareOfAll, "at least 0.85")
                 .ratio(by + ", times the file", ours, file, "")
-                .ratio(
-                        by + ", " + WRITERS + " writers times one",
-                        oursOfAll,
-                        ours,
-                        many == 1 ? "at least 3" : "");
+                .ratio(by + ", " + WRITERS + " writers times one", oursOfAll, ours, many == 1 ? "at least 3" : "");
     }
 
     private double rate(int writers, IntFunction<Work> works) throws Exception {

@@ -55,7 +55,8 @@ final class StoredReplay {
     }
 
     private void decode(Entry entry) {
-        codec.read(entry.draft().type(), entry.draft().typeVersion(), entry.draft().payload());
+        codec.read(
+                entry.draft().type(), entry.draft().typeVersion(), entry.draft().payload());
     }
 
     private static void readAll(Store store) {

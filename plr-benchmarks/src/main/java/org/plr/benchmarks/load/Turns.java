@@ -74,8 +74,8 @@ final class Turns {
     static void tell(String what, List<Double> values, String goal) {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
-        System.out.println("| " + what + " | " + text(sorted.get(sorted.size() / 2)) + " | " + text(sorted.get(0)) + " to "
-                + text(sorted.get(sorted.size() - 1)) + " | " + goal + " |");
+        System.out.println("| " + what + " | " + text(sorted.get(sorted.size() / 2)) + " | " + text(sorted.get(0))
+                + " to " + text(sorted.get(sorted.size() - 1)) + " | " + goal + " |");
     }
 
     private static String text(double value) {

@@ -43,8 +43,7 @@ final class Waiting {
     }
 
     private static Notice notice(NoticeRef ref) {
-        return new Notice(
-                ref, Notice.News.REMINDER, STREAM, SmallCouncil.REVIEWER, ClauseId.CON_1, Lives.NOW);
+        return new Notice(ref, Notice.News.REMINDER, STREAM, SmallCouncil.REVIEWER, ClauseId.CON_1, Lives.NOW);
     }
 
     static void settle(Store store, List<Settled> settled) {
