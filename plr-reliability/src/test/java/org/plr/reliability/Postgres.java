@@ -1,0 +1,59 @@
+package org.plr.reliability;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One real server for all suites, started when the first asks. */
+final class Postgres {
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+
+    private Postgres() {}
+
+    private static final class Started {
+        private static final EmbeddedPostgres SERVER = start();
+    }
+
+    /** The embedded server is unsafe by its makers' choice: what it leaves out is put back. */
+    static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start here.", e);
+        }
+    }
+
+    static Place.PostgreSql fresh() {
+        return fresh(Started.SERVER);
+    }
+
+    /** A schema that nobody has used, with a clock of its own. */
+    static Place.PostgreSql fresh(EmbeddedPostgres server) {
+        String schema = "council_" + SCHEMAS.incrementAndGet();
+        run(server, "CREATE SCHEMA " + schema);
+        run(server, "CREATE TABLE " + schema + ".moved AS SELECT CAST(0 AS bigint) AS ms");
+        return new Place.PostgreSql(server.getPort(), schema);
+    }
+
+    static void move(Place.PostgreSql place, Duration by) {
+        run(Started.SERVER, "UPDATE " + place.schema() + ".moved SET ms = ms + " + by.toMillis());
+    }
+
+    private static void run(EmbeddedPostgres server, String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
