@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A process that embeds the library, as its parent sees it. */
 final class Child implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(600);
 
     private final Process process;
     private final Writer in;
@@ -33,7 +33,7 @@ final class Child implements AutoCloseable {
      */
     record Start(List<String> before, Place place, SharedClock clock, Council.Mailing mailing) {
         Child child() {
-            return child(SharedClasses.options());
+            return child(SharedClasses.options(place));
         }
 
         Child child(List<String> classes) {
@@ -145,13 +145,15 @@ final class Child implements AutoCloseable {
         return process.pid();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
     /** By its handle: the process's own way would close the pipe and lose what it had said. */
     void kill() {
         process.toHandle().destroyForcibly();
+    }
+
+    /** Kills it and waits until it is dead. */
+    void killed() {
+        kill();
+        process.onExit().join();
     }
 
     /** Waits for its end and gives all that it said. */

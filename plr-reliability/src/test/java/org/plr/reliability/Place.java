@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.plr.adapters.jdbc.MovedClock;
 import org.plr.adapters.jdbc.PostgresOptions;
 import org.plr.adapters.jdbc.SqliteStore;
@@ -65,9 +64,9 @@ sealed interface Place {
     record PostgreSql(int port, String schema) implements Place {
         private static final int CONNECTIONS = 16;
 
-        DataSource pool() {
+        HikariDataSource pool() {
             HikariConfig config = new HikariConfig();
-            config.setJdbcUrl("jdbc:postgresql://localhost:" + port + "/postgres");
+            config.setJdbcUrl(Postgres.url(port));
             config.setUsername("postgres");
             config.setMaximumPoolSize(CONNECTIONS);
             config.setMinimumIdle(0);
@@ -77,7 +76,7 @@ sealed interface Place {
 
         @Override
         public Opened open() {
-            HikariDataSource pool = (HikariDataSource) pool();
+            HikariDataSource pool = pool();
             PostgresOptions options = PostgresOptions.standard().withSchema(schema);
             return new Opened(MovedClock.on(pool, options.migrating()), pool::close);
         }

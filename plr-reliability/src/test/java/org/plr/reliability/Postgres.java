@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -39,17 +40,21 @@ final class Postgres {
     /** A schema that nobody has used, with a clock of its own. */
     static Place.PostgreSql fresh(EmbeddedPostgres server) {
         String schema = "council_" + SCHEMAS.incrementAndGet();
-        run(server, "CREATE SCHEMA " + schema);
-        run(server, "CREATE TABLE " + schema + ".moved AS SELECT CAST(0 AS bigint) AS ms");
+        run(server.getPort(), "CREATE SCHEMA " + schema);
+        run(server.getPort(), "CREATE TABLE " + schema + ".moved AS SELECT CAST(0 AS bigint) AS ms");
         return new Place.PostgreSql(server.getPort(), schema);
     }
 
     static void move(Place.PostgreSql place, Duration by) {
-        run(Started.SERVER, "UPDATE " + place.schema() + ".moved SET ms = ms + " + by.toMillis());
+        run(place.port(), "UPDATE " + place.schema() + ".moved SET ms = ms + " + by.toMillis());
     }
 
-    private static void run(EmbeddedPostgres server, String sql) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
+    }
+
+    private static void run(int port, String sql) {
+        try (Connection connection = DriverManager.getConnection(url(port), "postgres", "");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

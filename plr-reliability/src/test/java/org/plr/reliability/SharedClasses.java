@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,36 +23,39 @@ final class SharedClasses {
 
     private SharedClasses() {}
 
-    private static final class Made {
-        private static final List<String> OPTIONS = make();
+    private static final class Sqlite {
+        private static final List<String> OPTIONS = make(Site::sqlite);
+    }
 
-        private static List<String> make() {
-            try {
-                Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "child");
-                List<String> path = List.of("-cp", classPath(folder));
-                Path archive = folder.resolve("classes.jsa").toAbsolutePath();
-                List<String> dumping = new ArrayList<>(path);
-                dumping.add("-XX:ArchiveClassesAtExit=" + archive);
-                live(folder, dumping);
-                List<String> options = new ArrayList<>(path);
-                options.add("-XX:SharedArchiveFile=" + archive);
-                return List.copyOf(options);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The classes of a child cannot be gathered.", e);
-            }
+    private static final class PostgreSql {
+        private static final List<String> OPTIONS = make(Site::postgres);
+    }
+
+    /** What a child of a place is started with. */
+    static List<String> options(Place place) {
+        return place instanceof Place.Sqlite ? Sqlite.OPTIONS : PostgreSql.OPTIONS;
+    }
+
+    private static List<String> make(BiFunction<Path, SmtpSink, Site> sites) {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "child");
+            List<String> path = List.of("-cp", classPath(folder));
+            Path archive = folder.resolve("classes.jsa").toAbsolutePath();
+            List<String> dumping = new ArrayList<>(path);
+            dumping.add("-XX:ArchiveClassesAtExit=" + archive);
+            live(sites, folder, dumping);
+            List<String> options = new ArrayList<>(path);
+            options.add("-XX:SharedArchiveFile=" + archive);
+            return List.copyOf(options);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The classes of a child cannot be gathered.", e);
         }
     }
 
-    /** What a child is started with. */
-    static List<String> options() {
-        return Made.OPTIONS;
-    }
-
     /** A child that does all of it, and ends by itself. */
-    private static void live(Path folder, List<String> options) throws IOException {
-        try (SmtpSink sink = SmtpSink.open();
-                Site sqlite = Site.sqlite(folder, sink)) {
-            Child child = sqlite.start().child(options);
+    private static void live(BiFunction<Path, SmtpSink, Site> sites, Path folder, List<String> options) {
+        try (Site site = sites.apply(folder, SmtpSink.open())) {
+            Child child = site.start().child(options);
             child.opened().tell("some 3").await("done");
             child.tell("quit").said();
         }
