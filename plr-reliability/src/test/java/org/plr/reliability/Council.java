@@ -55,10 +55,6 @@ final class Council {
      * @param patience how long each step may take
      */
     record Mailing(int port, Duration patience) {
-        static Mailing to(int port) {
-            return new Mailing(port, Duration.ofSeconds(20));
-        }
-
         SmtpNotifications channel() {
             return SmtpNotifications.via(SmtpSettings.plainToLoopback(port)
                     .from("Practice Learning Reviews", "reviews@" + DOMAIN)

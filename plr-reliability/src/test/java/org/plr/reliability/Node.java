@@ -24,6 +24,9 @@ final class Node {
     /** Ends each line. */
     static final String WHOLE = " .";
 
+    /** Said before it dies of something that no port allows. */
+    static final String BROKEN = "broken";
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(30);
 
     private final Council council;
@@ -44,6 +47,17 @@ final class Node {
         if (!"open".equals(asked.readLine())) {
             return;
         }
+        try {
+            live(place, arguments, asked);
+        } catch (PortUnavailableException away) {
+            say("unavailable start");
+        } catch (RuntimeException unexpected) {
+            say(BROKEN);
+            throw unexpected;
+        }
+    }
+
+    private static void live(Place place, String[] arguments, BufferedReader asked) throws IOException {
         say("opening");
         try (Place.Opened opened = place.open()) {
             say("opened");

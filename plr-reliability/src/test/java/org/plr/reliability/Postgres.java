@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -51,6 +52,15 @@ final class Postgres {
 
     static String url(int port) {
         return "jdbc:postgresql://localhost:" + port + "/postgres";
+    }
+
+    static String value(int port, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(port), "postgres", "");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static void run(int port, String sql) {

@@ -2,17 +2,20 @@ package org.plr.reliability;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.plr.testkit.mail.SmtpSink;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * The classes that a child needs, in jars, with an archive of them as they were loaded once: a child then starts in a
@@ -39,7 +42,11 @@ final class SharedClasses {
     private static List<String> make(BiFunction<Path, SmtpSink, Site> sites) {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "child");
-            List<String> path = List.of("-cp", classPath(folder));
+            List<String> path = List.of(
+                    "-cp",
+                    classPath(folder),
+                    "-Dorg.sqlite.lib.path=" + library(folder).getParent().toAbsolutePath(),
+                    "-Dorg.sqlite.lib.name=" + LibraryLoaderUtil.getNativeLibName());
             Path archive = folder.resolve("classes.jsa").toAbsolutePath();
             List<String> dumping = new ArrayList<>(path);
             dumping.add("-XX:ArchiveClassesAtExit=" + archive);
@@ -58,6 +65,17 @@ final class SharedClasses {
             Child child = site.start().child(options);
             child.opened().tell("some 3").await("done");
             child.tell("quit").said();
+        }
+    }
+
+    /** The driver's library, unpacked once: whoever is killed would leave a copy of its own behind. */
+    private static Path library(Path folder) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+        try (InputStream in = Objects.requireNonNull(LibraryLoaderUtil.class.getResourceAsStream(resource), resource)) {
+            Path library = folder.resolve(name);
+            Files.copy(in, library);
+            return library;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.plr.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -21,19 +22,38 @@ final class Site implements AutoCloseable {
     /** Beyond the lease of the deliveries, and within what two clocks may differ by. */
     static final Duration LEASE = Duration.ofMinutes(5).plusSeconds(1);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Place place;
     private final SharedClock clock;
     private final SmtpSink sink;
+    private final Duration patience;
 
-    private Site(Place place, SharedClock clock, SmtpSink sink) {
+    private Site(Place place, SharedClock clock, SmtpSink sink, Duration patience) {
         this.place = place;
         this.clock = clock;
         this.sink = sink;
+        this.patience = patience;
+    }
+
+    /** Nothing has happened, not even a first start. */
+    static Site at(Place place, Path folder, SmtpSink sink) {
+        return new Site(place, SharedClock.at(folder.resolve("clock-" + System.nanoTime())), sink, PATIENCE);
+    }
+
+    /** The same clock and mail server for a journal in another place. */
+    Site at(Place other) {
+        return new Site(other, clock, sink, patience);
+    }
+
+    /** The same with less patience for the mail server at each step. */
+    Site waiting(Duration most) {
+        return new Site(place, clock, sink, most);
     }
 
     /** The organisation is loaded; nothing else has happened. */
     static Site founded(Place place, Path folder, SmtpSink sink) {
-        Site site = new Site(place, SharedClock.at(folder.resolve("clock-" + System.nanoTime())), sink);
+        Site site = at(place, folder, sink);
         try (Place.Opened opened = place.open()) {
             site.council(opened.store()).founded();
         }
@@ -61,11 +81,20 @@ final class Site implements AutoCloseable {
     }
 
     Child.Start start() {
-        return new Child.Start(List.of(), place, clock, Council.Mailing.to(sink.port()));
+        return new Child.Start(List.of(), place, clock, mailing());
+    }
+
+    /** Started by another command in turn. */
+    Child child(List<String> before) {
+        return new Child.Start(before, place, clock, mailing()).child();
     }
 
     Council council(Store store) {
-        return Council.on(store, clock, Council.Mailing.to(sink.port()));
+        return Council.on(store, clock, mailing());
+    }
+
+    private Council.Mailing mailing() {
+        return new Council.Mailing(sink.port(), patience);
     }
 
     /** Moves all clocks on together: those of the processes and the database's. */
@@ -78,6 +107,7 @@ final class Site implements AutoCloseable {
 
     /** Everything that a process said it had done stands, and the chain holds. */
     void assertStands(Store store, List<String> said) {
+        assertFalse(said.contains(Node.BROKEN), "something else than a port's failure");
         assertFacts(store, Child.of(said, "allocated"), "review.allocated");
         assertFacts(store, Child.of(said, "graded"), "review.graded");
         assertFacts(store, Child.of(said, "returned"), "review.returned");

@@ -123,27 +123,27 @@ final class Session implements AutoCloseable {
     }
 
     private int carryOut(Step step) throws SQLException {
-        PreparedStatement statement = prepared(step.sql());
-        try {
-            bind(statement, step.values(), 1);
-            if (statement.execute()) {
-                read(statement, step.eachRow());
-                return 0;
-            }
-            return statement.getUpdateCount();
-        } finally {
-            if (kept == null) {
-                statement.close();
-            } else {
-                statement.clearParameters();
+        if (kept == null) {
+            try (PreparedStatement statement = connection.prepareStatement(step.sql())) {
+                return carryOut(step, statement);
             }
         }
+        PreparedStatement statement = prepared(kept, step.sql());
+        int changed = carryOut(step, statement);
+        statement.clearParameters(); // not after a failure, which this would hide: the driver has closed it then
+        return changed;
     }
 
-    private PreparedStatement prepared(String sql) throws SQLException {
-        if (kept == null) {
-            return connection.prepareStatement(sql);
+    private static int carryOut(Step step, PreparedStatement statement) throws SQLException {
+        bind(statement, step.values(), 1);
+        if (statement.execute()) {
+            read(statement, step.eachRow());
+            return 0;
         }
+        return statement.getUpdateCount();
+    }
+
+    private PreparedStatement prepared(Map<String, PreparedStatement> kept, String sql) throws SQLException {
         PreparedStatement known = kept.get(sql);
         if (known == null) {
             known = connection.prepareStatement(sql);
