@@ -33,7 +33,8 @@ class DiskTest {
         for (int limit = 0; limit < limits; limit++) {
             try (Site site = Site.sqlite(folder, SmtpSink.open())) {
                 Child child = site.start().child().opened();
-                Processes.run(List.of("prlimit", "--pid", Long.toString(child.pid()), "--fsize=" + (250_000 + limit * 777)));
+                Processes.run(
+                        List.of("prlimit", "--pid", Long.toString(child.pid()), "--fsize=" + (250_000 + limit * 777)));
                 child.tell("work").await("unavailable");
                 child.kill();
                 assertStands(site, child.said());
@@ -46,8 +47,7 @@ class DiskTest {
     @Tag("slow")
     void a_host_on_a_full_disk_goes_on_as_soon_as_there_is_room() throws IOException {
         assumeTrue(
-                Processes.succeeds(
-                        List.of("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder.toString())),
+                Processes.succeeds(List.of("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder.toString())),
                 "a file system of its own needs root");
         try {
             Path ballast = Files.write(folder.resolve("ballast"), new byte[1_000_000]);
@@ -94,8 +94,22 @@ class DiskTest {
         try (Site site = Site.sqlite(folder, SmtpSink.open())) {
             String file = ((Place.Sqlite) site.place()).file().toString();
             List<String> strace = List.of(
-                    "strace", "-f", "-qq", "-o", trace.toString(), "-e", "trace=" + call, "-P", file, "-P", file + "-wal",
-                    "-P", file + ".sent", "-e", "inject=" + call + ":error=EIO:when=" + which);
+                    "strace",
+                    "--seccomp-bpf",
+                    "-f",
+                    "-qq",
+                    "-o",
+                    trace.toString(),
+                    "-e",
+                    "trace=" + call,
+                    "-P",
+                    file,
+                    "-P",
+                    file + "-wal",
+                    "-P",
+                    file + ".sent",
+                    "-e",
+                    "inject=" + call + ":error=EIO:when=" + which);
             try (Child child = site.child(strace)) {
                 child.tell("open").tell("some 4").tell("quit");
                 assertStands(site, child.said());

@@ -83,8 +83,8 @@ class LongJournalTest {
         for (int number = first; number < first + AT_ONCE; number++) {
             StreamId stream = new StreamId("review/x" + number / OF_A_STREAM);
             int version = number % OF_A_STREAM + 1;
-            drafts.add(new Draft(
-                    stream, version, "test.happened", 1, "someone", "", NOON, NOON, "test-1", "ab", PAYLOAD));
+            drafts.add(
+                    new Draft(stream, version, "test.happened", 1, "someone", "", NOON, NOON, "test-1", "ab", PAYLOAD));
         }
         return drafts;
     }

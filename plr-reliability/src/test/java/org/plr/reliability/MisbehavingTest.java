@@ -82,8 +82,9 @@ class MisbehavingTest {
     void many_whom_no_mail_reaches_delay_nobody_else(Behaviour behaviour) {
         int reviews = Counts.of("misbehaving", 10, 100);
         long taken = tell(behaviour, reviews);
-        Report.row("10 " + behaviour, reviews + " reviews, one of three unreachable: the others all told within "
-                + taken + " ms");
+        Report.row(
+                "10 " + behaviour,
+                reviews + " reviews, one of three unreachable: the others all told within " + taken + " ms");
     }
 
     private long tell(Behaviour behaviour, int reviews) {

@@ -42,7 +42,8 @@ class RestartTest {
         }
 
         private long pid() throws IOException {
-            return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+            return Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0));
         }
 
         /** What {@code pg_ctl stop -m immediate} does: no checkpoint, no farewell. */
@@ -92,8 +93,10 @@ class RestartTest {
             assertOnce(site, child.said());
         }
         long most = taken.stream().mapToLong(Long::longValue).max().orElseThrow();
-        Report.row("9", restarts + " immediate stops: 0 lost, 0 done twice, first append at most " + most
-                + " ms after the restart");
+        Report.row(
+                "9",
+                restarts + " immediate stops: 0 lost, 0 done twice, first append at most " + most
+                        + " ms after the restart");
         assertTrue(most <= BOUND.toMillis(), "first append after " + most + " ms");
     }
 

@@ -33,8 +33,10 @@ class SchemaKillTest {
         int kills = Counts.of("schemaKills", 50, 300);
         int early = kill(kills / 2, this::file, new Random(kills));
         int alsoEarly = kill(kills - kills / 2, Postgres::fresh, new Random(kills));
-        Report.row("18", kills + " kills during a first start, half on each store: all opened again; "
-                + (early + alsoEarly) + " of them before it was ready");
+        Report.row(
+                "18",
+                kills + " kills during a first start, half on each store: all opened again; " + (early + alsoEarly)
+                        + " of them before it was ready");
     }
 
     private Place file() {

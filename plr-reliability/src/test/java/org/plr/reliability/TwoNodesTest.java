@@ -42,7 +42,8 @@ class TwoNodesTest {
     void two_nodes_of_ten_threads_send_each_of_many_notices_once() throws Exception {
         int notices = Counts.of("notices", 2_000, 10_000);
         Duration time = deliver(notices);
-        Report.row("4", notices + " notices, 2 nodes x 10 threads: 0 duplicates, 0 missing, " + time.toMillis() + " ms");
+        Report.row(
+                "4", notices + " notices, 2 nodes x 10 threads: 0 duplicates, 0 missing, " + time.toMillis() + " ms");
     }
 
     private Duration deliver(int notices) throws Exception {
@@ -98,8 +99,10 @@ class TwoNodesTest {
         }
         beyondLease.sort(Long::compare);
         long p99 = beyondLease.get((int) Math.ceil(beyondLease.size() * 0.99) - 1);
-        Report.row("5", kills + " kills: all sent by the other node, p99 lease + " + p99 + " ms, most lease + "
-                + beyondLease.get(beyondLease.size() - 1) + " ms");
+        Report.row(
+                "5",
+                kills + " kills: all sent by the other node, p99 lease + " + p99 + " ms, most lease + "
+                        + beyondLease.get(beyondLease.size() - 1) + " ms");
         assertTrue(p99 <= BOUND.toMillis(), "p99: lease + " + p99 + " ms");
     }
 
@@ -146,8 +149,10 @@ class TwoNodesTest {
         for (int done = 0; done < freezes; done += TURNS_OF_A_JOURNAL) {
             extra += freeze(Math.min(TURNS_OF_A_JOURNAL, freezes - done), random);
         }
-        Report.row("6", freezes + " freezes past the lease: 0 rows changed by the stale node, " + extra
-                + " extra copies, at most 1 each");
+        Report.row(
+                "6",
+                freezes + " freezes past the lease: 0 rows changed by the stale node, " + extra
+                        + " extra copies, at most 1 each");
     }
 
     private int freeze(int freezes, Random random) {

@@ -35,8 +35,7 @@ class FullDiskTest {
         }
         try (SqliteStore store = SqliteStore.open(path)) {
             assertTrue(isKept(store, kept + 1), "there is room again");
-            assertEquals(
-                    kept + 1, Verification.of(store.entriesAfter(0, 2_000)).good());
+            assertEquals(kept + 1, Verification.of(store.entriesAfter(0, 2_000)).good());
         }
     }
 
