@@ -41,6 +41,17 @@ final class Failures {
                 : isCutOff(failed);
     }
 
+    /** Whether SQLite finds the file damaged, or to be something else: no later try will read it. */
+    static boolean isNoDatabase(SQLException failed) {
+        int code = failed.getErrorCode() & 0xff;
+        return failed.getSQLState() == null && (code == 11 || code == 26);
+    }
+
+    /** Whether the role of PostgreSQL lacks a right. */
+    static boolean isForbidden(SQLException failed) {
+        return "42501".equals(failed.getSQLState());
+    }
+
     /** Whether the connection to a server is gone, so that nobody knows how far the server came. */
     static boolean isCutOff(SQLException failed) {
         String state = failed.getSQLState();

@@ -27,14 +27,20 @@ final class Migrator {
                     + Schema.VERSION + ": use the newer library that made them.");
         }
         if (found < Schema.VERSION && !mayMigrate) {
-            throw new IllegalStateException("The tables have schema version " + found + ", and this library needs "
-                    + Schema.VERSION + ": open the store with options.migrating(), or run the script of Schema.ddl"
+            throw new IllegalStateException((found == 0
+                            ? "There are no tables of this library" + inSchema()
+                            : "The tables have schema version " + found + ", and this library needs " + Schema.VERSION)
+                    + ": open the store with options.migrating(), or run the script of Schema.ddl"
                     + (found == 0 ? "." : " from that version on."));
         }
         for (int version = found + 1; version <= Schema.VERSION; version++) {
             int next = version;
             database.write(session -> step(session, next));
         }
+    }
+
+    private String inSchema() {
+        return tables.dialect() == Dialect.POSTGRES ? " in the schema " + tables.schema() : " in the file";
     }
 
     /** Whether it was this call that made the step: another node may have been faster. */

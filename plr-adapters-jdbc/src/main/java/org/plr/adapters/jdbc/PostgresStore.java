@@ -52,8 +52,8 @@ public final class PostgresStore extends JdbcStore implements JoiningStore {
      *
      * @param source the host's data source
      * @return the store
-     * @throws IllegalStateException where the tables are not those of this library, or the server has a setting with which
-     *     commits may be lost; the message says what to do
+     * @throws IllegalStateException where the tables are not those of this library, the role lacks a right, or the server
+     *     has a setting with which commits may be lost; the message says what to do
      * @throws org.plr.core.spi.PortUnavailableException where the server cannot be reached now
      */
     public static PostgresStore on(DataSource source) {
@@ -66,8 +66,8 @@ public final class PostgresStore extends JdbcStore implements JoiningStore {
      * @param source the host's data source
      * @param options how
      * @return the store
-     * @throws IllegalStateException where the tables are not those of this library and the options do not migrate, or the
-     *     server has a setting with which commits may be lost; the message says what to do
+     * @throws IllegalStateException where the tables are not those of this library and the options do not migrate, the role
+     *     lacks a right, or the server has a setting with which commits may be lost; the message says what to do
      * @throws org.plr.core.spi.PortUnavailableException where the server cannot be reached now
      */
     public static PostgresStore on(DataSource source, PostgresOptions options) {
@@ -86,7 +86,12 @@ public final class PostgresStore extends JdbcStore implements JoiningStore {
             Place place = new PostgresPlace(options.environment(), tables, readsControl);
             return new PostgresStore(database, notices, new Deliveries(database, notices, place, options.clockSkew()));
         } catch (SQLException failed) {
-            throw Failures.unavailable("the schema " + options.schema(), failed);
+            throw Failures.isForbidden(failed)
+                    ? new IllegalStateException(
+                            "The role lacks a right in the schema " + options.schema() + ": run the script of "
+                                    + "Schema.grants for it, or migrate with a role that may make tables there.",
+                            Failures.stripped(failed))
+                    : Failures.unavailable("the schema " + options.schema(), failed);
         }
     }
 

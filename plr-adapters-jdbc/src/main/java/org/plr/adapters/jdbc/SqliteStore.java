@@ -52,8 +52,8 @@ public final class SqliteStore extends JdbcStore implements JoiningStore, AutoCl
      * @param path the file, in a folder that exists
      * @return the store, to be closed by the host
      * @throws IllegalArgumentException where the path cannot be that of a file
-     * @throws IllegalStateException where the file holds tables of another version, or others alone, or where SQLite does
-     *     not take a setting on which durability rests; the message says what to do
+     * @throws IllegalStateException where the file holds tables of another version, or others alone, is no database, or
+     *     where SQLite does not take a setting on which durability rests; the message says what to do
      * @throws org.plr.core.spi.PortUnavailableException where the file cannot be opened now
      */
     public static SqliteStore open(Path path) {
@@ -68,8 +68,8 @@ public final class SqliteStore extends JdbcStore implements JoiningStore, AutoCl
      * @return the store, to be closed by the host
      * @throws IllegalArgumentException where the path cannot be that of a file
      * @throws IllegalStateException where the file holds tables of a newer version, or of an older one or others alone and
-     *     the options do not migrate, or where SQLite does not take a setting on which durability rests; the message says
-     *     what to do
+     *     the options do not migrate, is no database, or where SQLite does not take a setting on which durability rests;
+     *     the message says what to do
      * @throws org.plr.core.spi.PortUnavailableException where the file cannot be opened now
      */
     public static SqliteStore open(Path path, SqliteOptions options) {
@@ -82,7 +82,11 @@ public final class SqliteStore extends JdbcStore implements JoiningStore, AutoCl
             new Migrator(file).ensure(options.migrates() || file.isNew());
             ready = true;
         } catch (SQLException failed) {
-            throw Failures.unavailable("the file", failed);
+            throw Failures.isNoDatabase(failed)
+                    ? new IllegalStateException(
+                            "The file is no SQLite database, or is damaged: name another file, or restore a backup.",
+                            Failures.stripped(failed))
+                    : Failures.unavailable("the file", failed);
         } finally {
             if (!ready) {
                 closed(file);

@@ -130,8 +130,12 @@ class SchemaTest {
         Postgres.run(Postgres.pool(), "CREATE SCHEMA " + schema);
         Postgres.run(Postgres.pool(), Schema.ddl(Dialect.POSTGRES, schema));
         Postgres.run(Postgres.pool(), "CREATE ROLE " + role + " LOGIN");
-        Postgres.run(Postgres.pool(), Schema.grants(schema, role));
         DataSource limited = Postgres.server().getDatabase(role, "postgres");
+        IllegalStateException early = assertThrows(
+                IllegalStateException.class,
+                () -> PostgresStore.on(limited, PostgresOptions.standard().withSchema(schema)));
+        assertTrue(early.getMessage().contains("Schema.grants"), early.getMessage());
+        Postgres.run(Postgres.pool(), Schema.grants(schema, role));
         PostgresStore store = PostgresStore.on(
                 limited, PostgresOptions.standard().withSchema(schema).withClockSkew(Duration.ofDays(365_000)));
         useAll(store);

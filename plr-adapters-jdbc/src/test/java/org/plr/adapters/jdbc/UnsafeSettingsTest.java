@@ -157,11 +157,12 @@ class UnsafeSettingsTest {
     }
 
     @Test
-    void what_is_no_database_is_unavailable_and_left_as_it_is() throws IOException {
+    void what_is_no_database_is_refused_for_good_and_left_as_it_is() throws IOException {
         Path path = folder.resolve("plr.db");
         Files.writeString(path, "not a database, and long enough to be read as one ".repeat(100));
         byte[] before = Files.readAllBytes(path);
-        assertThrows(PortUnavailableException.class, () -> SqliteStore.open(path));
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> SqliteStore.open(path));
+        assertTrue(refusal.getMessage().contains("restore a backup"), refusal.getMessage());
         assertEquals(before.length, Files.readAllBytes(path).length);
     }
 }
