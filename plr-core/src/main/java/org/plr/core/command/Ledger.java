@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.journal.Chain;
 import org.plr.core.journal.Codec;
 import org.plr.core.journal.Draft;
 import org.plr.core.journal.Entry;
@@ -20,7 +21,9 @@ import org.plr.core.journal.StreamId;
 import org.plr.core.journal.View;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.Outbox;
+import org.plr.core.spi.PortUnavailableException;
 import org.plr.core.spi.Store;
+import org.slf4j.LoggerFactory;
 
 /**
  * The journal as this process knows it: the store, and the views folded from what is committed there. Every query first
@@ -35,6 +38,13 @@ public sealed class Ledger permits JoinedLedger {
     private final List<View> views;
     private final Map<StreamId, Reached> reached = new HashMap<>();
     private long position;
+
+    /** The hash of the last entry taken in: a journal that holds another one there has gone back. */
+    private String head = Chain.START;
+
+    /** So many views were told of the next entry before one of them failed: they are not told twice. */
+    private int told;
+
     private Instant lastSeen = Instant.EPOCH;
 
     /**
@@ -58,6 +68,7 @@ public sealed class Ledger permits JoinedLedger {
      * @param query what is asked; it must answer with something immutable
      * @param <T> the answer
      * @return the answer
+     * @throws IllegalStateException where the journal no longer holds what was read of it
      */
     public synchronized <T> T read(Supplier<T> query) {
         catchUp();
@@ -161,25 +172,36 @@ public sealed class Ledger permits JoinedLedger {
      * @return what was recorded, in order
      */
     List<Recorded> append(Append append, List<Fact> facts) {
-        List<Recorded> recorded = kept(append, facts);
-        takeInAll(recorded);
+        List<Entry> entries = store.append(append);
+        List<Recorded> recorded = recorded(entries, facts);
+        try {
+            takeInAll(entries, recorded);
+        } catch (PortUnavailableException later) {
+            // It stands, so nobody is told that it does not: the next question catches up, or says that it cannot.
+            LoggerFactory.getLogger(Ledger.class).debug("What was kept is taken in later: {}", later.getMessage());
+        }
         return recorded;
     }
 
     final List<Recorded> kept(Append append, List<Fact> facts) {
+        return recorded(store.append(append), facts);
+    }
+
+    private static List<Recorded> recorded(List<Entry> entries, List<Fact> facts) {
         List<Recorded> recorded = new ArrayList<>(facts.size());
-        for (Entry entry : store.append(append)) {
+        for (Entry entry : entries) {
             recorded.add(new Recorded(entry.position(), entry.draft(), facts.get(recorded.size())));
         }
         return recorded;
     }
 
     /** Somebody else in this process may have caught up with them meanwhile. */
-    private synchronized void takeInAll(List<Recorded> recorded) {
-        for (Recorded one : recorded) {
-            catchUp(one.position() - 1);
-            if (position < one.position()) {
-                takeIn(one);
+    private synchronized void takeInAll(List<Entry> entries, List<Recorded> recorded) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            catchUp(entry.position() - 1);
+            if (position < entry.position()) {
+                takeIn(entry, recorded.get(i));
             }
         }
     }
@@ -193,21 +215,37 @@ public sealed class Ledger permits JoinedLedger {
         List<Entry> entries = List.of();
         do {
             for (Entry entry : entries) {
-                takeIn(new Recorded(entry.position(), entry.draft(), fact(entry)));
+                takeIn(entry, new Recorded(entry.position(), entry.draft(), fact(entry)));
             }
-            entries = position < end ? store.entriesAfter(position, (int) Math.min(end - position, BATCH)) : List.of();
+            entries = position < end ? next((int) Math.min(end - position, BATCH)) : List.of();
         } while (!entries.isEmpty());
     }
 
-    private void takeIn(Recorded read) {
+    /** Reads from the last entry on, to see that it is still there. */
+    private List<Entry> next(int most) {
+        if (position == 0) {
+            return store.entriesAfter(0, most);
+        }
+        List<Entry> entries = store.entriesAfter(position - 1, most + 1);
+        if (entries.isEmpty() || !entries.get(0).hash().equals(head)) {
+            throw new IllegalStateException("The journal does not hold entry " + position
+                    + " as it was read: it was restored to an earlier moment, a standby took over that had not received"
+                    + " it, or it was changed. Close this library and build it anew, and verify the journal.");
+        }
+        return entries.subList(1, entries.size());
+    }
+
+    private void takeIn(Entry entry, Recorded read) {
         Draft draft = read.draft();
         Reached stream = reached.computeIfAbsent(draft.stream(), Reached::new);
         Recorded recorded = stream.named(read);
-        for (View view : views) {
-            view.on(recorded);
+        for (; told < views.size(); told++) {
+            views.get(told).on(recorded);
         }
+        told = 0;
         stream.to(draft.version());
-        position = recorded.position();
+        position = entry.position();
+        head = entry.hash();
         lastSeen = draft.recordedAt().isAfter(lastSeen) ? draft.recordedAt() : lastSeen;
     }
 

@@ -47,7 +47,9 @@ public final class Reference implements View {
             Organisation organisation = Organisation.parse(contents.apply(loaded.hash()));
             organisations = organisations.with(recorded.draft().recordedAt(), organisation);
         } else if (recorded.fact() instanceof HolidaysLoaded loaded) {
-            holidays = null;
+            // Now and not when they are asked for: a view that asks while it is told of a fact must not be left
+            // half-way.
+            holidays = Holidays.parse(contents.apply(loaded.hash()));
             holidaysHash = loaded.hash();
         }
     }
@@ -81,14 +83,13 @@ public final class Reference implements View {
     }
 
     /**
-     * The holidays as known now, read when they are first asked for.
+     * The holidays as known now.
      *
      * @return the last calendar loaded; England and Wales before the first
      */
     public Holidays holidays() {
         if (holidays == null) {
-            holidays =
-                    holidaysHash.isEmpty() ? Holidays.englandAndWales() : Holidays.parse(contents.apply(holidaysHash));
+            holidays = Holidays.englandAndWales();
         }
         return holidays;
     }
