@@ -168,7 +168,7 @@ public final class Notices {
                         event -> event.detail().equals(recipient) && !event.at().isBefore(taken));
     }
 
-    private static boolean isCode(String text) {
+    static boolean isCode(String text) {
         boolean plain = text.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-'));
         return plain && !text.isEmpty() && text.length() <= LONGEST_CODE;
     }

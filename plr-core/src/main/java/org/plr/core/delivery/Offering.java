@@ -1,11 +1,13 @@
 package org.plr.core.delivery;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.command.Ledger;
@@ -28,6 +30,9 @@ import org.slf4j.LoggerFactory;
  * what its port does not allow has not answered either.
  */
 final class Offering {
+    /** What is kept where an adapter gave no code in the form of one. */
+    private static final String NO_CODE = "port.no-code";
+
     private final Ledger ledger;
     private final Ports ports;
     private final Settling settling;
@@ -124,7 +129,7 @@ final class Offering {
         try {
             Optional<Message> message = ports.staff()
                     .contact(claimed.notice().recipient())
-                    .map(contact -> ports.notifications().write(claimed.notice(), contact, ledger.now()));
+                    .map(contact -> keepable(ports.notifications().write(claimed.notice(), contact, ledger.now())));
             unknowns = 0;
             if (message.isPresent()) {
                 return message.map(claimed::with);
@@ -144,6 +149,27 @@ final class Offering {
         }
         settle(claimed, new Delivery.Refused("no-contact"));
         return Optional.empty();
+    }
+
+    /** An address that no store can keep would else keep from being offered whatever was written beside it. */
+    private static Message keepable(Message message) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(message.address())) {
+            throw new IllegalArgumentException("An address holds half of a surrogate pair.");
+        }
+        return message;
+    }
+
+    /**
+     * A code that is none is not kept: it may be a server's words with an address, for the journal, or such that no store
+     * can settle the notice, which would then be offered for ever.
+     */
+    private static Delivery inForm(Delivery delivery) {
+        if (Objects.requireNonNull(delivery, "delivery") instanceof Delivery.Refused refused
+                && !Notices.isCode(refused.code())) {
+            return new Delivery.Refused(NO_CODE);
+        }
+        boolean isOut = delivery instanceof Delivery.Deferred deferred && !Notices.isCode(deferred.code());
+        return isOut ? new Delivery.Deferred(NO_CODE) : delivery;
     }
 
     /** Its message is not logged: it may hold an address. */
@@ -166,8 +192,8 @@ final class Offering {
 
     private @Nullable Delivery answer(ClaimedNotice claimed) {
         try {
-            Delivery delivery = ports.notifications()
-                    .send(claimed.notice(), claimed.message().orElseThrow());
+            Delivery delivery = inForm(ports.notifications()
+                    .send(claimed.notice(), claimed.message().orElseThrow()));
             answered = true;
             silences = 0;
             return delivery;

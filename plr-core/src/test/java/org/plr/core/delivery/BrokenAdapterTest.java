@@ -78,6 +78,50 @@ class BrokenAdapterTest {
         assertEquals("port.failed", office.noticeTo(PRACTITIONER).code());
     }
 
+    @Test
+    void words_instead_of_a_code_are_neither_kept_nor_offered_again() {
+        office.answersTo(PRACTITIONER, new Delivery.Refused("550 p5@council.example \0"));
+        office.given.graded(Grade.INADEQUATE);
+        assertEquals(2, office.run().sent());
+        KeptNotice refused = office.noticeTo(PRACTITIONER);
+        assertEquals(KeptNotice.Standing.REFUSED, refused.standing());
+        assertEquals("port.no-code", refused.code());
+        assertTrue(office.given.journal().stream().noneMatch(entry -> entry.draft().payload().contains("council.example")));
+    }
+
+    @Test
+    void a_channel_that_answers_nothing_at_all_is_broken_and_its_notice_is_put_off() {
+        office.answersTo(PRACTITIONER, null);
+        office.given.graded(Grade.INADEQUATE);
+        Deliveries.Run run = office.run();
+        assertEquals(2, run.sent());
+        assertEquals(1, run.postponed());
+        assertEquals("port.failed", office.noticeTo(PRACTITIONER).code());
+    }
+
+    @Test
+    void an_address_that_cannot_be_kept_keeps_nobody_else_waiting() {
+        Plr plr = office.another("garbled", new Garbled(office.channel));
+        office.given.graded(Grade.INADEQUATE);
+        assertEquals(2, plr.deliveries().run().sent());
+        assertEquals("port.failed", office.noticeTo(PRACTITIONER).code());
+    }
+
+    /** Writes half a character into one address. */
+    private record Garbled(Channel channel) implements Notifications {
+        @Override
+        public Message write(Notice notice, StaffContact contact, Instant now) {
+            Message message = channel.write(notice, contact, now);
+            boolean garbled = notice.recipient().equals(PRACTITIONER);
+            return garbled ? new Message("p\uD800@council.example", message.bytes()) : message;
+        }
+
+        @Override
+        public Delivery send(Notice notice, Message message) {
+            return channel.send(notice, message);
+        }
+    }
+
     /** Breaks at writing to one person. */
     private record Clumsy(Channel channel) implements Notifications {
         @Override
