@@ -1,9 +1,11 @@
 package org.plr.core;
 
+import java.util.List;
 import java.util.Objects;
 import org.plr.core.command.Caller;
 import org.plr.core.command.JoinedLedger;
 import org.plr.core.command.Ledger;
+import org.plr.core.journal.Entry;
 import org.plr.core.spi.Store;
 
 /**
@@ -37,11 +39,14 @@ public final class Within {
         return new Acting(hasOwnEntries() ? wiring.over(joined) : overCommitted(), caller);
     }
 
-    /** What the outside cannot catch up with was not committed: it was written in this transaction. */
+    /**
+     * What the outside cannot catch up with was not committed: it was written in this transaction. What others commit
+     * between the two looks is caught up with by a third.
+     */
     private boolean hasOwnEntries() {
         Ledger ledger = outside.house().ledger();
-        long committed = ledger.read(ledger::position);
-        return !joined.entriesAfter(committed, 1).isEmpty();
+        List<Entry> found = joined.entriesAfter(ledger.read(ledger::position), 1);
+        return !found.isEmpty() && ledger.read(ledger::position) < found.get(0).position();
     }
 
     private World overCommitted() {
