@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class SqlitePlace implements Place {
 
     /** In place and in one piece, forced to the disk. */
     private void write(String journal, long number) throws SQLException {
-        String line = String.format("%s %019d\n", journal, number);
+        String line = String.format(Locale.ROOT, "%s %019d\n", journal, number);
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
             channel.force(true);
@@ -107,7 +108,10 @@ final class SqlitePlace implements Place {
         return Long.parseLong(look.settings().getOrDefault(COUNT, "0"));
     }
 
-    /** What stands beside the database, or null where nothing does; what is no such line is of no journal. */
+    /**
+     * What stands beside the database, or null where nothing does: an empty file was begun and not written. What is no such
+     * line is of no journal.
+     */
     private @Nullable Sent sent() throws SQLException {
         if (!Files.exists(beside)) {
             return null;
@@ -115,6 +119,9 @@ final class SqlitePlace implements Place {
         try {
             byte[] bytes = Files.readAllBytes(beside);
             String line = new String(bytes, StandardCharsets.US_ASCII);
+            if (bytes.length == 0) {
+                return null;
+            }
             return bytes.length == LENGTH ? read(line) : new Sent("", 0);
         } catch (IOException failed) {
             throw unreadable(failed);

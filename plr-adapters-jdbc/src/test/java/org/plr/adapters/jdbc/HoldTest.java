@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -95,6 +96,31 @@ class HoldTest {
             Files.write(sent(file), before);
             assertEquals(Optional.empty(), store.hold());
             assertEquals(7, claim(store, 9).size());
+        }
+    }
+
+    @Test
+    void a_neighbour_that_was_begun_and_not_written_at_the_very_first_sending_holds_nothing_back() throws IOException {
+        Path file = folder.resolve("plr.db");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            append(store, 2);
+            Files.createFile(sent(file));
+            assertEquals(Optional.empty(), store.hold());
+            assertEquals(2, claim(store, 2).size());
+            assertEquals(Optional.empty(), store.hold());
+        }
+    }
+
+    @Test
+    void figures_of_another_script_hold_nothing_back() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try (SqliteStore store = SqliteStore.open(folder.resolve("plr.db"))) {
+            append(store, 2);
+            assertEquals(1, claim(store, 1).size());
+            assertEquals(Optional.empty(), store.hold());
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
