@@ -7,7 +7,8 @@ import org.plr.core.spi.Hold;
 /**
  * The place of a schema: the cluster, the database and the very table, as PostgreSQL numbers them, under the environment's
  * name. A copy or a restored dump has other numbers; a cluster that was restored to a moment, or a standby that took over,
- * has a higher timeline.
+ * has a higher timeline. A standby that took over knows it at once as the one at which its recovery ended, and as that of
+ * its last checkpoint only when the first one is done, minutes later.
  */
 final class PostgresPlace implements Place {
     private static final String CLUSTER = "cluster";
@@ -27,7 +28,8 @@ final class PostgresPlace implements Place {
         settings = tables.sql("SELECT name, value FROM @setting");
         here = tables.sql("SELECT concat_ws('/', (SELECT oid FROM pg_database WHERE datname = current_database()),"
                 + " CAST(CAST('@notice' AS regclass) AS oid))");
-        control = "SELECT s.system_identifier, c.timeline_id FROM pg_control_system() s, pg_control_checkpoint() c";
+        control = "SELECT s.system_identifier, greatest(c.timeline_id, r.min_recovery_end_timeline)"
+                + " FROM pg_control_system() s, pg_control_checkpoint() c, pg_control_recovery() r";
         set = tables.sql("INSERT INTO @setting (name, value) VALUES (?, ?)"
                 + " ON CONFLICT (name) DO UPDATE SET value = excluded.value");
     }

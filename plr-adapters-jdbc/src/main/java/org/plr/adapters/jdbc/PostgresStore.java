@@ -30,8 +30,8 @@ import org.plr.core.spi.Store;
  * <p>Leases run on the server's clock. Notices are given out by the database that gave them out before: a dump restored
  * elsewhere, a cluster restored to an earlier moment, or a standby that took over gives none out before an operator
  * confirms. What this cannot see: rows restored into the tables that were there before, or a snapshot of the whole
- * machine that is started again; nor, where the role may not call {@code pg_control_system()} and
- * {@code pg_control_checkpoint()}, anything but another database or table.
+ * machine that is started again; nor, where the role may not call {@code pg_control_system()},
+ * {@code pg_control_checkpoint()} and {@code pg_control_recovery()}, anything but another database or table.
  */
 public final class PostgresStore extends JdbcStore implements JoiningStore {
     private final PostgresDatabase database;
@@ -101,7 +101,8 @@ public final class PostgresStore extends JdbcStore implements JoiningStore {
         boolean[] may = new boolean[1];
         session.ask(
                 "SELECT has_function_privilege('pg_control_system()', 'execute')"
-                        + " AND has_function_privilege('pg_control_checkpoint()', 'execute')",
+                        + " AND has_function_privilege('pg_control_checkpoint()', 'execute')"
+                        + " AND has_function_privilege('pg_control_recovery()', 'execute')",
                 row -> may[0] = row.getBoolean(1));
         return may[0];
     }
