@@ -8,8 +8,11 @@ import org.plr.core.spi.PortUnavailableException;
 final class Failures {
     private static final String PORT = "Store";
 
-    /** SQLite's own codes, without any SQLState: busy, locked, read-only, input or output, full, cannot be opened. */
-    private static final Set<Integer> IN_VAIN_ON_SQLITE = Set.of(5, 6, 8, 10, 13, 14);
+    /**
+     * SQLite's own codes, without any SQLState: busy, locked, read-only, input or output, full, cannot be opened. No code at
+     * all is a pool's that has no connection free.
+     */
+    private static final Set<Integer> IN_VAIN_WITHOUT_STATE = Set.of(0, 5, 6, 8, 10, 13, 14);
 
     private Failures() {}
 
@@ -37,7 +40,7 @@ final class Failures {
             return true;
         }
         return failed.getSQLState() == null
-                ? IN_VAIN_ON_SQLITE.contains(failed.getErrorCode() & 0xff)
+                ? IN_VAIN_WITHOUT_STATE.contains(failed.getErrorCode() & 0xff)
                 : isCutOff(failed);
     }
 

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,5 +112,13 @@ class AmbiguousCommitTest {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             assertFalse(each.toString().contains("secret"), each.toString());
         }
+    }
+
+    /** Each of a group would else wait as long as the pool does, one behind the other. */
+    @Test
+    void a_pool_without_a_free_connection_is_not_asked_again_for_each_of_a_group() {
+        assertTrue(Failures.isInVain(new SQLTransientConnectionException("a pool that waited in vain")));
+        assertFalse(Failures.isInVain(new SQLException("a constraint", "23505", 0)));
+        assertFalse(Failures.isInVain(new SQLException("a constraint of SQLite", null, 19)));
     }
 }
