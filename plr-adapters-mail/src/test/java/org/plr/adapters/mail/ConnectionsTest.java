@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -105,6 +108,30 @@ class ConnectionsTest {
         assertThrows(PortUnavailableException.class, () -> send(2));
         assertEquals(1, sink.connections());
         assertEquals(1, sink.accepted().size());
+    }
+
+    /** The deliveries begin an offer in the first half of a lease: with its wait it ends in the other half. */
+    @Test
+    void whoever_waits_for_a_connection_is_done_in_half_of_the_lease() throws Exception {
+        Duration lease = Duration.ofSeconds(6);
+        Thread first = new Thread(() -> assertThrows(PortUnavailableException.class, () -> send(1)));
+        try (ServerSocket silent = new ServerSocket(0)) {
+            mail = SmtpNotifications.via(Given.plain(silent.getLocalPort())
+                    .connections(1)
+                    .timeouts(lease.dividedBy(4), lease.dividedBy(4), lease.dividedBy(4))
+                    .lease(lease)
+                    .build());
+            first.start();
+            try (Socket held = silent.accept()) {
+                long began = System.nanoTime();
+                assertThrows(PortUnavailableException.class, () -> send(2));
+                Duration took = Duration.ofNanos(System.nanoTime() - began);
+                assertTrue(took.compareTo(lease.dividedBy(6)) < 0, () -> "beside its own third it waited " + took);
+                assertTrue(held.isConnected());
+            }
+        } finally {
+            first.join();
+        }
     }
 
     private static String hangUp() throws IOException {
