@@ -21,14 +21,14 @@ class WithinRaceTest {
     @Test
     void what_another_commits_meanwhile_does_not_make_the_first_command_read_the_whole_journal() {
         ReviewRef review = given.reflected();
-        Plr plr = Node.of("joining", store(() -> {}), new Channel(), given.clock).start().warm();
+        Plr plr = Node.of("joining", store(() -> {}), new Channel(), given.clock)
+                .start()
+                .warm();
         fromTheStart = 0;
         Connection none = (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> null);
-        assertAccepted(plr.within(none)
-                .as(Actor.of(Scenario.REVIEWER))
-                .reviews()
-                .grade(review, Grade.GOOD, "A reason."));
+        assertAccepted(
+                plr.within(none).as(Actor.of(Scenario.REVIEWER)).reviews().grade(review, Grade.GOOD, "A reason."));
         assertEquals(0, fromTheStart);
     }
 

@@ -86,7 +86,8 @@ class BrokenAdapterTest {
         KeptNotice refused = office.noticeTo(PRACTITIONER);
         assertEquals(KeptNotice.Standing.REFUSED, refused.standing());
         assertEquals("port.no-code", refused.code());
-        assertTrue(office.given.journal().stream().noneMatch(entry -> entry.draft().payload().contains("council.example")));
+        assertTrue(office.given.journal().stream()
+                .noneMatch(entry -> entry.draft().payload().contains("council.example")));
     }
 
     @Test
