@@ -9,12 +9,15 @@ import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flowable.task.api.Task;
 
 /**
- * The same by an embedded process engine, with its settings as they come: a review, then its sharing within 24 hours, its
+ * The same by an embedded process engine, with its settings as they come but for how often it looks for timers: a review, then its sharing within 24 hours, its
  * action within 10 days and its re-audit within 2 months, each with a timer.
  */
 final class Engine implements AutoCloseable {
     /** The commands of a life, each a commit: started, reviewed, shared, acted upon, audited again. */
     static final int COMMANDS = 5;
+
+    /** How often it looks for due timers: by default every 10 seconds, which would be most of the time. */
+    private static final Duration WAIT = Duration.ofMillis(50);
 
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -44,11 +47,11 @@ final class Engine implements AutoCloseable {
     private final ProcessEngine engine;
 
     Engine(DataSource source) {
-        engine = new StandaloneProcessEngineConfiguration()
-                .setDataSource(source)
-                .setDatabaseSchemaUpdate("true")
-                .setAsyncExecutorActivate(false)
-                .buildProcessEngine();
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDataSource(source).setDatabaseSchemaUpdate("true").setAsyncExecutorActivate(false);
+        configuration.getAsyncExecutorConfiguration().setDefaultTimerJobAcquireWaitTime(WAIT);
+        configuration.getAsyncExecutorConfiguration().setDefaultAsyncJobAcquireWaitTime(WAIT);
+        engine = configuration.buildProcessEngine();
         String process = HEAD + task("sharing", "PT24H") + task("acting", "P10D") + task("auditing", "P2M")
                 + "</process></definitions>";
         engine.getRepositoryService()

@@ -15,7 +15,7 @@ import java.time.Duration;
  */
 record Extent(Duration slice, int turns, int facts, int entries, int notices, int mails, int lives) {
     /** As the page reports it. */
-    static final Extent WHOLE = new Extent(Duration.ofMillis(250), 11, 1_000_000, 10_000, 10_000, 3_000, 10);
+    static final Extent WHOLE = new Extent(Duration.ofMillis(250), 11, 1_000_000, 10_000, 10_000, 1_000, 10);
 
     /** That it works. */
     static final Extent LITTLE = new Extent(Duration.ofMillis(30), 1, 3_000, 2_000, 200, 40, 1);

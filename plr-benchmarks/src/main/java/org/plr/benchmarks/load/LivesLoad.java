@@ -22,10 +22,10 @@ final class LivesLoad {
             SmallCouncil.load(plr);
             Lives lives = new Lives(plr);
             Turns.heading();
+            due(plr, lives, engine);
             for (int threads : new int[] {1, 2, 8}) {
                 lives(threads, lives, engine);
             }
-            due(plr, lives, engine);
         }
     }
 
@@ -53,8 +53,8 @@ final class LivesLoad {
         String theirs = "Flowable, due timers fired a second";
         new Turns()
                 .way(ours, () -> Crew.rateFor(extent.slice(), 1, thread -> () -> overdue(officer)))
-                .way(theirs, () -> engine.fired(DUE * extent.lives() / 3))
-                .run(Math.min(3, extent.turns()))
+                .way(theirs, () -> engine.fired(DUE))
+                .run(Math.min(2, extent.turns()))
                 .tellAll()
                 .ratio("found, times fired", ours, theirs, "at least 10");
     }
