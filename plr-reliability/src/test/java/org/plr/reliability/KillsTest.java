@@ -62,7 +62,7 @@ class KillsTest {
             lives(sites, Math.min(LIVES_OF_A_JOURNAL, kills - done), random, tally);
         }
         Report.row("1+2 " + store, kills + " kills: " + tally + ", 0 lost, 0 never told");
-        assertTrue(tally.acknowledged > kills, tally.toString());
+        assertTrue(tally.acknowledged >= kills, tally.toString());
     }
 
     private void lives(BiFunction<Path, SmtpSink, Site> sites, int kills, Random random, Tally tally)
@@ -73,7 +73,7 @@ class KillsTest {
             for (int life = 1; life <= kills; life++) {
                 Child child = next.opened().tell("work");
                 next = site.start().child();
-                TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_LIFE));
+                letLive(child, life, random);
                 child.kill();
                 List<String> said = child.said();
                 try (Place.Opened opened = site.place().open()) {
@@ -87,6 +87,18 @@ class KillsTest {
             next.close();
             recovered(site, graded, kills, tally);
         }
+    }
+
+    /** Every second by the clock; the others until they have done something, for a busy machine lets the first do nothing. */
+    private static void letLive(Child child, int life, Random random) throws InterruptedException {
+        int longest = LONGEST_LIFE;
+        if (life % 2 == 0) {
+            for (int grades = 1 + random.nextInt(4); grades > 0; grades--) {
+                child.await("graded");
+            }
+            longest = LONGEST_LIFE / 5;
+        }
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(longest));
     }
 
     /** Those whose grade stands although nobody was told so, too. */

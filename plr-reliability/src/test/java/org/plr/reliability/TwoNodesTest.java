@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plr.core.spi.KeptNotice;
 import org.plr.core.spi.KeptNotice.Standing;
+import org.plr.core.spi.Store;
 import org.plr.testkit.mail.SmtpScript.Moment;
 import org.plr.testkit.mail.SmtpSink;
 
@@ -109,7 +110,8 @@ class TwoNodesTest {
     private void takeOver(int kills, Random random, List<Long> beyondLease) {
         Trap trap = new Trap();
         try (Site site = Site.postgres(folder, SmtpSink.open(trap));
-                Child other = site.start().child().opened()) {
+                Child other = site.start().child().opened();
+                Place.Opened opened = site.place().open()) {
             Child next = site.start().child();
             for (int turn = 1; turn <= kills; turn++) {
                 Child one = next.opened();
@@ -119,7 +121,7 @@ class TwoNodesTest {
                 one.tell("run").said();
                 assertEquals("ran 0 0 false", other.tell("run").await("ran"), "what is leased is nobody else's");
                 site.pass(Site.LEASE);
-                beyondLease.add(untilSent(site, other, 3 * turn));
+                beyondLease.add(untilSent(opened.store(), other));
             }
             next.close();
             Witness witness = site.witness();
@@ -128,11 +130,11 @@ class TwoNodesTest {
         }
     }
 
-    /** In milliseconds from the end of the lease. */
-    private static long untilSent(Site site, Child node, int messages) {
+    /** Until nothing waits, in milliseconds from the end of the lease. */
+    private static long untilSent(Store store, Child node) {
         long begun = System.nanoTime();
         long taken = 0;
-        while (site.witness().messages() < messages) {
+        while (!store.notices(Standing.WAITING, 1).isEmpty()) {
             node.tell("run").await("ran");
             taken = Duration.ofNanos(System.nanoTime() - begun).toMillis();
             assertTrue(taken < 10 * BOUND.toMillis(), "not sent at all");
@@ -166,7 +168,7 @@ class TwoNodesTest {
                 stale.tell("grade 1").await("done");
                 freezeAt(trap, 1 + random.nextInt(14), stale);
                 site.pass(Site.LEASE);
-                untilSent(site, other, 3 * turn);
+                untilSent(opened.store(), other);
                 List<KeptNotice> rows = opened.store().notices(Standing.ACCEPTED, 100_000);
                 int entries = opened.store().entriesAfter(0, 1_000_000).size();
                 assertTrue(rows.size() >= 3 * turn, "settled by the other node");
