@@ -185,7 +185,8 @@ final class Demo {
         try {
             return new ResumedStore(SqliteStore.open(storeOrNull));
         } catch (IllegalArgumentException | IllegalStateException unfit) {
-            throw new Unreadable("--store", "names no file that this version can use", "a new file in a folder");
+            throw new Unreadable(
+                    "--store", "names no file that this version can use", "a new file in a folder that exists");
         } catch (PortUnavailableException closed) {
             throw new Unreadable("--store", "cannot be opened", "a file in a folder that may be written");
         }

@@ -1,5 +1,6 @@
 package org.plr.examples.verbs;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,12 +75,29 @@ final class Verify implements Verb {
     /** Nothing is made where there is no file, and nothing is brought up to date. */
     private static Answer ofStore(Path file, Optional<Anchor> anchor) {
         if (!Files.isRegularFile(file)) {
-            throw new Unreadable(file.toString(), "is not there", "the SQLite file of a journal");
+            throw new Unreadable(file.toString(), "is no file that is there", "the SQLite file of a journal");
+        }
+        if (isEmpty(file)) {
+            throw new Unreadable(file.toString(), "is empty", "the SQLite file of a journal");
         }
         try (SqliteStore store = SqliteStore.open(file)) {
             return new Replay(new StoredEntries(store), Contents.in(store)).verify(anchor);
-        } catch (IllegalArgumentException | IllegalStateException | PortUnavailableException unfit) {
-            throw new Unreadable(file.toString(), "is no journal that can be read", "the SQLite file of a journal");
+        } catch (IllegalArgumentException | IllegalStateException unfit) {
+            throw new Unreadable(
+                    file.toString(),
+                    "is no journal that this version can read",
+                    "the SQLite file of a journal, neither damaged nor of a newer version");
+        } catch (PortUnavailableException unread) {
+            throw new Unreadable(
+                    file.toString(), "cannot be read: it is locked or damaged", "the SQLite file of a journal");
+        }
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException unread) {
+            throw new Unreadable(file.toString(), "cannot be read", "the SQLite file of a journal");
         }
     }
 

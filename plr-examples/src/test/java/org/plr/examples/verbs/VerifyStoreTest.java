@@ -99,6 +99,9 @@ class VerifyStoreTest {
         Path other = Files.writeString(folder.resolve("notes.txt"), "Buy milk.");
         Run.plr("", "verify", "--store", other.toString()).assertUnreadable(other.toString());
         assertEquals("Buy milk.", Files.readString(other));
+        Path empty = Files.createFile(folder.resolve("empty.db"));
+        Run.plr("", "verify", "--store", empty.toString()).assertUnreadable(empty.toString());
+        assertEquals(0, Files.size(empty));
         Run.plr("", "verify", "--store", folder.toString()).assertUnreadable(folder.toString());
         assertFalse(Files.exists(folder.resolve("notes.txt-wal")));
     }
