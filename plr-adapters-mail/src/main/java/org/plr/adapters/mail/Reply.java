@@ -54,10 +54,9 @@ record Reply(Step step, int code, String line, String failure) {
     /** Without a word of the server's: it may hold an address. */
     private PortUnavailableException unavailable(NoticeRef ref) {
         String what = code >= 200 ? String.valueOf(code) : "no answer";
-        return new PortUnavailableException(
-                "Notifications",
-                ref.text(),
-                new IOException(("SMTP: " + what + " at " + step + " " + failure).strip()));
+        String where = ("SMTP: " + what + " at " + step + " " + failure).strip();
+        SmtpNotifications.LOG.warn("The mail server did not take notice {}: {}.", ref, where);
+        return new PortUnavailableException("Notifications", ref.text(), new IOException(where));
     }
 
     private static String printable(String line) {
