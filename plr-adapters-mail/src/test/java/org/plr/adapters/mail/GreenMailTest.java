@@ -76,7 +76,8 @@ class GreenMailTest {
         assertEquals(2, parts.getCount());
         assertEquals("due.ics", parts.getBodyPart(1).getFileName());
         MimeMultipart words = (MimeMultipart) parts.getBodyPart(0).getContent();
-        assertTrue(((String) words.getBodyPart(0).getContent()).contains("a review is to be audited again, from today on"));
+        assertTrue(((String) words.getBodyPart(0).getContent())
+                .contains("a review is to be audited again, from today on"));
         assertTrue(((String) words.getBodyPart(1).getContent()).contains("<html lang=\"en\">"));
     }
 
