@@ -111,9 +111,14 @@ final class Deeds {
                 by(Scenario.QA_LEAD, acting -> acting.concerns().withdrawAction(review, action, Scenario.correction()));
             default ->
                 turn % 3 > 0
-                        ? by(Scenario.QA_LEAD, acting -> acting.reviews().told(review, one(THE_THREE), Channel.LETTER))
+                        ? told(review, one(THE_THREE))
                         : by(Scenario.QA_LEAD, acting -> acting.reviews().withdraw(review, Scenario.correction()));
         };
+    }
+
+    /** The same person when it is given again. */
+    private Deed told(ReviewRef review, PersonRef person) {
+        return by(Scenario.QA_LEAD, acting -> acting.reviews().told(review, person, Channel.LETTER));
     }
 
     /** Noted before it is tried: it may happen although nobody hears that it has. */
