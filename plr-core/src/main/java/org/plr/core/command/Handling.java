@@ -69,10 +69,6 @@ public record Handling<S>(
         return new Handling<>(stream, begins, permission, subject, decide, Set.of(kinds));
     }
 
-    boolean restsOnAnything() {
-        return restsOn.isEmpty();
-    }
-
     /**
      * A subject: where its state comes from.
      *

@@ -77,7 +77,7 @@ public final class ResumedStore implements ForwardingStore, AutoCloseable {
     }
 
     /** Whether the year has come to where the file ends: until then, nothing was added to the file. */
-    public boolean hasArrived() {
+    private boolean hasArrived() {
         return current == durable;
     }
 
