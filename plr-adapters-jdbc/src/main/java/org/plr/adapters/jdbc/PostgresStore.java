@@ -2,18 +2,9 @@ package org.plr.adapters.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.plr.core.journal.Entry;
 import org.plr.core.journal.StreamId;
-import org.plr.core.spi.Append;
-import org.plr.core.spi.ClaimedNotice;
-import org.plr.core.spi.Hold;
-import org.plr.core.spi.JoiningStore;
 import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.Store;
 
@@ -33,18 +24,12 @@ import org.plr.core.spi.Store;
  * machine that is started again; nor, where the role may not call {@code pg_control_system()},
  * {@code pg_control_checkpoint()} and {@code pg_control_recovery()}, anything but another database or table.
  */
-public final class PostgresStore extends JdbcStore implements JoiningStore {
+public final class PostgresStore extends OpenStore {
     private final PostgresDatabase database;
-    private final Notices notices;
-    private final Appends appends;
-    private final Deliveries deliveries;
 
     private PostgresStore(PostgresDatabase database, Notices notices, Deliveries deliveries) {
-        super(database, notices);
+        super(database, notices, deliveries);
         this.database = database;
-        this.notices = notices;
-        this.deliveries = deliveries;
-        appends = new Appends(database);
     }
 
     /**
@@ -119,39 +104,12 @@ public final class PostgresStore extends JdbcStore implements JoiningStore {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException where a narrative or a notice has the reference of an earlier one, or a text holds
-     *     half a character; nothing is kept
-     */
-    @Override
-    public List<Entry> append(Append append) {
-        return appends.append(append);
-    }
-
-    /**
-     * {@inheritDoc}
-     *
      * <p>The server overwrites erased bytes when its vacuum and later writes come to them; its write-ahead log and backups
      * keep them for as long as they are kept.
      */
     @Override
     public int eraseNarratives(StreamId stream) {
         return super.eraseNarratives(stream);
-    }
-
-    @Override
-    public List<ClaimedNotice> claim(Instant now, Duration lease, int most) {
-        requireClaim(lease, most);
-        return deliveries.claim(now, lease, most);
-    }
-
-    @Override
-    public Optional<Hold> hold() {
-        return deliveries.hold();
-    }
-
-    @Override
-    public void confirm() {
-        deliveries.confirm();
     }
 
     /**
@@ -162,7 +120,7 @@ public final class PostgresStore extends JdbcStore implements JoiningStore {
      */
     @Override
     public Store within(Connection connection) {
-        return JoinedStore.of(connection, database, notices);
+        return super.within(connection);
     }
 
     /** Never a URL: it may hold a password. */

@@ -4,15 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.plr.core.journal.Entry;
 import org.plr.core.journal.StreamId;
-import org.plr.core.spi.Append;
-import org.plr.core.spi.ClaimedNotice;
-import org.plr.core.spi.Hold;
-import org.plr.core.spi.JoiningStore;
 import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.Store;
 
@@ -29,21 +21,17 @@ import org.plr.core.spi.Store;
  * before an operator confirms: leave the small file out of backups, and where it is when one is restored. What this
  * cannot see: a snapshot of the whole machine that is started again, or a restore of both files together.
  */
-public final class SqliteStore extends JdbcStore implements JoiningStore, AutoCloseable {
+public final class SqliteStore extends OpenStore implements AutoCloseable {
     private static final Duration ANY = Duration.ofSeconds(Long.MAX_VALUE);
 
     private final SqliteFile file;
-    private final Appends appends;
-    private final Deliveries deliveries;
-    private final Notices notices;
 
     private SqliteStore(SqliteFile file, Notices notices, String environment) {
-        super(file, notices);
+        super(
+                file,
+                notices,
+                new Deliveries(file, notices, new SqlitePlace(file.path(), environment, file.tables()), ANY));
         this.file = file;
-        this.notices = notices;
-        appends = new Appends(file);
-        Place place = new SqlitePlace(file.path(), environment, file.tables());
-        deliveries = new Deliveries(file, notices, place, ANY);
     }
 
     /**
@@ -107,39 +95,12 @@ public final class SqliteStore extends JdbcStore implements JoiningStore, AutoCl
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException where a narrative or a notice has the reference of an earlier one, or a text holds
-     *     half a character; nothing is kept
-     */
-    @Override
-    public List<Entry> append(Append append) {
-        return appends.append(append);
-    }
-
-    /**
-     * {@inheritDoc}
-     *
      * <p>Erased bytes are overwritten in the file, and its log is emptied, as soon as no other process reads an older
      * state; else with the next erasure. A VACUUM is not needed for it. Backups keep what they have.
      */
     @Override
     public int eraseNarratives(StreamId stream) {
         return super.eraseNarratives(stream);
-    }
-
-    @Override
-    public List<ClaimedNotice> claim(Instant now, Duration lease, int most) {
-        requireClaim(lease, most);
-        return deliveries.claim(now, lease, most);
-    }
-
-    @Override
-    public Optional<Hold> hold() {
-        return deliveries.hold();
-    }
-
-    @Override
-    public void confirm() {
-        deliveries.confirm();
     }
 
     /**
@@ -151,7 +112,7 @@ public final class SqliteStore extends JdbcStore implements JoiningStore, AutoCl
      */
     @Override
     public Store within(Connection connection) {
-        return JoinedStore.of(connection, file, notices);
+        return super.within(connection);
     }
 
     /** Closes the file. Whatever is asked afterwards is unavailable. */
