@@ -15,6 +15,7 @@ module org.plr.core {
     exports org.plr.core.calendar;
     exports org.plr.core.framework;
     exports org.plr.core.people;
+    exports org.plr.core.cases;
     exports org.plr.core.reference;
     exports org.plr.core.review;
     exports org.plr.core.focussed;

@@ -6,7 +6,7 @@ import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
-import org.plr.core.review.ChildRef;
+import org.plr.core.people.ChildRef;
 import org.plr.core.review.Responsible;
 import org.plr.core.review.ReviewRef;
 

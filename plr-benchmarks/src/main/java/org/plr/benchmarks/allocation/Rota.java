@@ -10,7 +10,7 @@ import org.plr.core.people.PersonRef;
 import org.plr.core.people.Post;
 import org.plr.core.people.UnitRef;
 import org.plr.core.rota.DueReviewer;
-import org.plr.core.rota.OpenCase;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.rota.RotaPlan;
 import org.plr.core.rota.RotaRequest;
 

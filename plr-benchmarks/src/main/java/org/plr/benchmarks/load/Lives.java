@@ -16,7 +16,7 @@ import org.plr.core.framework.Grade;
 import org.plr.core.people.Channel;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Allocation;
-import org.plr.core.review.ChildRef;
+import org.plr.core.people.ChildRef;
 import org.plr.core.review.Collaboration;
 import org.plr.core.review.Feedback;
 import org.plr.core.review.InRecord;

@@ -8,7 +8,7 @@ import org.plr.core.Plr;
 import org.plr.core.framework.Grade;
 import org.plr.core.memory.MemoryStore;
 import org.plr.core.review.Allocation;
-import org.plr.core.review.ChildRef;
+import org.plr.core.people.ChildRef;
 import org.plr.core.review.Review;
 
 /**

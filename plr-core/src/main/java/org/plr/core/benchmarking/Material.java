@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.NarrativeRef;
-import org.plr.core.review.ChildRef;
+import org.plr.core.people.ChildRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewFact;
 import org.plr.core.review.ReviewFact.FeedbackHeard;

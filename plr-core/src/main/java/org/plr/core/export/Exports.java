@@ -16,8 +16,8 @@ import org.plr.core.journal.Leaf;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.Ref;
 import org.plr.core.journal.StreamId;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 import org.plr.core.review.ReviewBook;
 
 /**

@@ -1,8 +1,8 @@
 package org.plr.core.export;
 
 import java.util.List;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 
 /**
  * Who else stands in an item, so that a human can redact it. Only refs are found: whoever is named in the words of a text

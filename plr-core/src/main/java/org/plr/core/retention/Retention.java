@@ -19,7 +19,7 @@ import org.plr.core.journal.Entry;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
 import org.plr.core.link.LinkBook;
-import org.plr.core.review.ChildRef;
+import org.plr.core.people.ChildRef;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.spi.Store;
 

@@ -9,7 +9,7 @@ import org.plr.core.framework.RecordClass;
 import org.plr.core.journal.Recorded;
 import org.plr.core.journal.StreamId;
 import org.plr.core.journal.View;
-import org.plr.core.review.ChildRef;
+import org.plr.core.people.ChildRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.command.Checks;
 import org.plr.core.command.Request;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
 

@@ -11,6 +11,7 @@ import org.plr.core.framework.Grade;
 import org.plr.core.framework.Moderation.Raised;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
 

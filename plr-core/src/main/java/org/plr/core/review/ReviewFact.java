@@ -10,6 +10,7 @@ import org.plr.core.journal.Fact;
 import org.plr.core.journal.FactType;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.people.Channel;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Responsibility;
 import org.plr.core.people.UnitRef;

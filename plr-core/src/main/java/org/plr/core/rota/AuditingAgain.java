@@ -13,6 +13,7 @@ import org.plr.core.allocation.Column;
 import org.plr.core.allocation.Costs;
 import org.plr.core.allocation.Nouns;
 import org.plr.core.allocation.Pairing;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.command.Moment;
 import org.plr.core.framework.Choosing;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.ticket.Hmac;
 
 /** The universe of open cases with its manifest, which shows later that no case was added, left out or changed. */

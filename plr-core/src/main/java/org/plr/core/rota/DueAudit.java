@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.command.Moment;
 import org.plr.core.duty.Duty;
-import org.plr.core.review.ChildRef;
+import org.plr.core.people.ChildRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.plr.core.Refusal;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.command.Decision;
 import org.plr.core.command.Moment;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.people.PersonRef;

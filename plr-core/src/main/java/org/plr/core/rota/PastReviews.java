@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plr.core.clause.RuleOf;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 import org.plr.core.review.Kind;
 import org.plr.core.review.Review;
 

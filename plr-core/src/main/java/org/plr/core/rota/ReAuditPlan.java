@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.allocation.Assigned;
 import org.plr.core.allocation.Why;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.ReviewRef;
 

@@ -2,8 +2,8 @@ package org.plr.core.rota;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 
 /**
  * What was reviewed before.

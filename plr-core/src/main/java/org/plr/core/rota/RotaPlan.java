@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
 

@@ -3,6 +3,7 @@ package org.plr.core.rota;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.draw.Seed;
 import org.plr.core.people.Organisation;
 

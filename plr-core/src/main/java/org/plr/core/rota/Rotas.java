@@ -14,6 +14,7 @@ import org.plr.core.Actor;
 import org.plr.core.Outcome;
 import org.plr.core.access.Matter;
 import org.plr.core.access.Permission;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.command.Desk;
 import org.plr.core.command.Handling;
 import org.plr.core.command.Reference;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Post;

@@ -93,6 +93,7 @@ class RoomRules {
                                 "java..",
                                 "org.jspecify..",
                                 "org.plr.core..spi",
+                                "org.plr.core.cases",
                                 "org.plr.core.clause",
                                 "org.plr.core.journal",
                                 "org.plr.core.people"),

@@ -234,7 +234,7 @@ class ExportsTest {
         assertEquals(List.of(), ofStaff(Scenario.STRANGER).items());
         assertEquals(
                 List.of(),
-                assertAccepted(given.qa().exports().ofChild(new org.plr.core.review.ChildRef(9, 9)))
+                assertAccepted(given.qa().exports().ofChild(new org.plr.core.people.ChildRef(9, 9)))
                         .items());
     }
 

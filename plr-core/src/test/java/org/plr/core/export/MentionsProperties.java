@@ -27,8 +27,8 @@ import org.plr.core.journal.StreamId;
 import org.plr.core.json.AnyFact;
 import org.plr.core.json.JsonFactCodec;
 import org.plr.core.json.SampleFacts;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 import org.plr.core.review.ReviewBook;
 
 /** Whoever is named anywhere in a fact is found, whatever the fact and wherever in it. */

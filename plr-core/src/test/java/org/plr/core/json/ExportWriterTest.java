@@ -14,8 +14,8 @@ import org.plr.core.export.ThirdParties;
 import org.plr.core.export.Withheld;
 import org.plr.core.journal.NarrativeId;
 import org.plr.core.journal.StreamId;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 
 /** An export as a host reads it. */
 class ExportWriterTest {

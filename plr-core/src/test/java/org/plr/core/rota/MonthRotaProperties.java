@@ -13,9 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.clause.Proves;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 
 /** Whatever a month is like, small enough for everything to be tried. */
 @Proves({"ROL-2", "ROL-3"})

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.framework.Choosing;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.clause.Proves;
 import org.plr.core.draw.Code;
 import org.plr.core.draw.Seed;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
-import org.plr.core.review.ChildRef;
 
 /** What the commands of docs/rota.md print is what the library computes. */
 @Proves("ROL-2")

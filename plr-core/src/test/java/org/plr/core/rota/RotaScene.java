@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.plr.core.Outcome;
 import org.plr.core.Scenario;
+import org.plr.core.cases.OpenCase;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 import org.plr.core.review.Review;
 
 /** A council of four managers, whose June is drawn from six open cases in two teams. */

@@ -25,14 +25,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plr.core.Actor;
 import org.plr.core.Scenario;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.clause.Proves;
 import org.plr.core.draw.Code;
 import org.plr.core.framework.Choosing;
 import org.plr.core.journal.CommandId;
 import org.plr.core.journal.Entry;
 import org.plr.core.journal.Sha256;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 import org.plr.core.review.Review;
 
 /** A month's rota in the journal, from its announcement to the reviews that it gives out. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.cases.OpenCase;
 import org.plr.core.draw.Code;
 import org.plr.core.draw.Seed;
 import org.plr.core.framework.Choosing;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.Level;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
@@ -19,7 +21,6 @@ import org.plr.core.people.Role;
 import org.plr.core.people.Unit;
 import org.plr.core.people.UnitRef;
 import org.plr.core.people.Validity;
-import org.plr.core.review.ChildRef;
 
 /** Small councils, and months of theirs. */
 final class SmallRotas {

@@ -34,7 +34,7 @@ final class MonthlyRound {
     private final ReAudits reAudits;
     private final TrainingReviewers training;
     private final RotaCases cases;
-    private final Map<YearMonth, List<org.plr.core.rota.OpenCase>> announced = new HashMap<>();
+    private final Map<YearMonth, List<org.plr.core.cases.OpenCase>> announced = new HashMap<>();
 
     MonthlyRound(Scene scene) {
         this.scene = scene;
@@ -61,7 +61,7 @@ final class MonthlyRound {
 
     /** The host keeps the cases: the journal has their hash alone. */
     private void announce(YearMonth month) {
-        List<org.plr.core.rota.OpenCase> universe = cases.on(scene.today(), scene.organisation());
+        List<org.plr.core.cases.OpenCase> universe = cases.on(scene.today(), scene.organisation());
         if (!universe.isEmpty()) {
             scene.answers()
                     .accepted(

@@ -7,8 +7,8 @@ import org.plr.core.export.Exemption;
 import org.plr.core.export.Export;
 import org.plr.core.export.Withheld;
 import org.plr.core.json.ExportWriter;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
-import org.plr.core.review.ChildRef;
 
 /** How a host answers a request for access to what is held about a child. */
 public final class AccessRequest {

@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import org.plr.core.Actor;
 import org.plr.core.Plr;
 import org.plr.core.journal.StreamId;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.retention.DeletionRun;
 import org.plr.core.retention.Kept;
 import org.plr.core.retention.Proof;
 import org.plr.core.retention.Reason;
 import org.plr.core.retention.Retention;
-import org.plr.core.review.ChildRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 

@@ -12,11 +12,11 @@ import org.plr.core.memory.MemoryNotifications;
 import org.plr.core.memory.MemoryReadLog;
 import org.plr.core.memory.MemoryStaffDirectory;
 import org.plr.core.memory.MemoryStore;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
 import org.plr.core.review.Allocation;
-import org.plr.core.review.ChildRef;
 import org.plr.core.review.Review;
 
 /**

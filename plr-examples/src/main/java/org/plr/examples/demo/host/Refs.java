@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
-import org.plr.core.review.ChildRef;
 import org.plr.core.spi.Randomness;
 
 /**

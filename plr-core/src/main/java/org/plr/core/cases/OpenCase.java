@@ -1,11 +1,11 @@
-package org.plr.core.rota;
+package org.plr.core.cases;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
-import org.plr.core.review.ChildRef;
 
 /**
  * A case that is open today.

@@ -1,4 +1,4 @@
-package org.plr.core.review;
+package org.plr.core.people;
 
 import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.HexText;
