@@ -3,10 +3,10 @@ package org.plr.examples.demo.host;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.plr.adapters.jdbc.SqliteStore;
 import org.plr.core.journal.Entry;
 import org.plr.core.memory.MemoryStore;
@@ -31,7 +31,9 @@ public final class ResumedStore implements ForwardingStore, AutoCloseable {
     private final SqliteStore durable;
     private final List<String> hashes;
     private final int settledBefore;
-    private final Set<NoticeRef> claimedInMemory = new HashSet<>();
+    private final Map<NoticeRef, Integer> attempts = new HashMap<>();
+    private final Map<NoticeRef, Integer> tries = new HashMap<>();
+    private final Map<NoticeRef, Instant> putOffUntil = new HashMap<>();
     private Store current;
     private int settled;
 
@@ -47,14 +49,16 @@ public final class ResumedStore implements ForwardingStore, AutoCloseable {
         });
         this.durable = durable;
         this.hashes = hashes(durable);
-        giveBackWhatTheDeadProcessHadClaimed();
         this.settledBefore = settled(durable, Standing.ACCEPTED) + settled(durable, Standing.REFUSED);
         this.current = hashes.isEmpty() ? durable : new MemoryStore();
     }
 
-    private void giveBackWhatTheDeadProcessHadClaimed() {
-        List<ClaimedNotice> claimed = durable.claim(AFTER_EVERY_LEASE, Duration.ofMinutes(1), Integer.MAX_VALUE);
-        durable.release(claimed, Instant.EPOCH);
+    /** The dead process may have claimed them, or put them off: here they wait as long as this year says. */
+    private void leaveWaitingAsThisYearSays() {
+        for (ClaimedNotice each : durable.claim(AFTER_EVERY_LEASE, Duration.ofMinutes(1), Integer.MAX_VALUE)) {
+            NoticeRef ref = each.notice().ref();
+            durable.release(List.of(each), putOffUntil.getOrDefault(ref, Instant.EPOCH));
+        }
     }
 
     private static List<String> hashes(Store store) {
@@ -107,11 +111,12 @@ public final class ResumedStore implements ForwardingStore, AutoCloseable {
     private void arriveWhereTheFileEnds() {
         boolean complete = current.entriesAfter(hashes.size() - 1L, 1).size() == 1;
         if (complete && settled == settledBefore) {
+            leaveWaitingAsThisYearSays();
             current = durable;
         }
     }
 
-    /** What was claimed in memory is claimed on the file by another attempt, or was until its process died. */
+    /** The file counts the attempts of dead processes too. */
     private Append numbered(Append append) {
         if (!hasArrived() || append.settled().isEmpty()) {
             return append;
@@ -133,21 +138,23 @@ public final class ResumedStore implements ForwardingStore, AutoCloseable {
     }
 
     private ClaimedNotice numbered(ClaimedNotice claimed) {
-        NoticeRef ref = claimed.notice().ref();
-        if (!hasArrived() || !claimedInMemory.contains(ref)) {
+        if (!hasArrived()) {
             return claimed;
         }
-        int attempt = durable.notice(ref).orElseThrow().attempts();
+        int attempt = durable.notice(claimed.notice().ref()).orElseThrow().attempts();
         return new ClaimedNotice(claimed.notice(), attempt, claimed.tries(), claimed.messageOrNull());
     }
 
     @Override
     public List<ClaimedNotice> claim(Instant now, Duration lease, int most) {
-        List<ClaimedNotice> claimed = current.claim(now, lease, most);
-        claimed.stream()
-                .map(one -> one.notice().ref())
-                .forEach(hasArrived() ? claimedInMemory::remove : claimedInMemory::add);
-        return claimed;
+        return current.claim(now, lease, most).stream().map(this::counted).toList();
+    }
+
+    /** In which turn and how patiently notices are offered goes by this year, not by what dead processes tried. */
+    private ClaimedNotice counted(ClaimedNotice claimed) {
+        NoticeRef ref = claimed.notice().ref();
+        int attempt = attempts.merge(ref, 1, Integer::sum);
+        return new ClaimedNotice(claimed.notice(), attempt, tries.merge(ref, 1, Integer::sum), claimed.messageOrNull());
     }
 
     @Override
@@ -157,11 +164,16 @@ public final class ResumedStore implements ForwardingStore, AutoCloseable {
 
     @Override
     public void postpone(ClaimedNotice claimed, Instant notBefore, String code) {
+        putOffUntil.put(claimed.notice().ref(), notBefore);
         current.postpone(numbered(claimed), notBefore, code);
     }
 
     @Override
     public void release(List<ClaimedNotice> claimed, Instant notBefore) {
+        claimed.forEach(each -> {
+            tries.merge(each.notice().ref(), -1, Integer::sum);
+            putOffUntil.put(each.notice().ref(), notBefore);
+        });
         current.release(numbered(claimed), notBefore);
     }
 
@@ -170,13 +182,15 @@ public final class ResumedStore implements ForwardingStore, AutoCloseable {
         current.park(numbered(claimed), code);
     }
 
-    /** A claim made in memory stays the one that counts. */
     @Override
     public Optional<KeptNotice> notice(NoticeRef ref) {
         return current.notice(ref)
-                .map(kept -> claimedInMemory.contains(ref)
-                        ? new KeptNotice(kept.notice(), kept.standing(), 1, kept.code(), kept.settledOrNull())
-                        : kept);
+                .map(kept -> new KeptNotice(
+                        kept.notice(),
+                        kept.standing(),
+                        attempts.getOrDefault(ref, 0),
+                        kept.code(),
+                        kept.settledOrNull()));
     }
 
     @Override
