@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.plr.core.journal.StreamId;
+import org.plr.core.spi.Identities;
+import org.plr.core.spi.Randomness;
 import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.Store;
 
@@ -99,6 +101,16 @@ public final class PostgresStore extends OpenStore {
      */
     public ReadLog readLog() {
         return new JdbcReadLog(database);
+    }
+
+    /**
+     * The identities beside the journal, in the same schema.
+     *
+     * @param randomness from which references are drawn
+     * @return the identities
+     */
+    public Identities identities(Randomness randomness) {
+        return new JdbcIdentities(database, Objects.requireNonNull(randomness, "randomness"));
     }
 
     /**

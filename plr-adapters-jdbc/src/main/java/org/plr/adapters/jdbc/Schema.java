@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class Schema {
     /** The version that this library reads and writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final List<String> FIRST = List.of(
             "CREATE TABLE @schema (version integer NOT NULL PRIMARY KEY)",
@@ -44,7 +44,14 @@ public final class Schema {
             """
             CREATE TABLE @read (seq {counted}, actor {text} NOT NULL, subject {text} NOT NULL, at bigint NOT NULL)""");
 
-    private static final List<List<String>> STEPS = List.of(FIRST);
+    private static final List<String> SECOND =
+            List.of("""
+            CREATE TABLE @identity (kind {text} NOT NULL, id {text} NOT NULL, ref {text} NOT NULL, \
+            place integer NOT NULL, PRIMARY KEY (kind, id))""", "CREATE INDEX plr_identity_by_ref ON @identity (kind, ref)", """
+            CREATE TABLE @merged (seq {counted}, kind {text} NOT NULL, ref {text} NOT NULL, into_ref {text} NOT NULL, \
+            UNIQUE (kind, ref))""");
+
+    private static final List<List<String>> STEPS = List.of(FIRST, SECOND);
 
     private Schema() {}
 
@@ -82,7 +89,8 @@ public final class Schema {
                 + tables.sql("GRANT SELECT ON @schema" + to)
                 + tables.sql("GRANT SELECT, INSERT ON @entry, @content, @read" + to)
                 + tables.sql("GRANT SELECT, INSERT, DELETE ON @narrative" + to)
-                + tables.sql("GRANT SELECT, INSERT, UPDATE ON @command, @notice, @setting" + to);
+                + tables.sql("GRANT SELECT, INSERT, UPDATE, DELETE ON @identity" + to)
+                + tables.sql("GRANT SELECT, INSERT, UPDATE ON @command, @notice, @setting, @merged" + to);
     }
 
     /** The statements that bring a database to a version from the one before, the note of it included. */

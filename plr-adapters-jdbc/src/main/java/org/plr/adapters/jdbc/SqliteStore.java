@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import org.plr.core.journal.StreamId;
+import org.plr.core.spi.Identities;
+import org.plr.core.spi.Randomness;
 import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.Store;
 
@@ -90,6 +93,16 @@ public final class SqliteStore extends OpenStore implements AutoCloseable {
      */
     public ReadLog readLog() {
         return new JdbcReadLog(file);
+    }
+
+    /**
+     * The identities beside the journal, in the same file.
+     *
+     * @param randomness from which references are drawn
+     * @return the identities, to be used until this store is closed
+     */
+    public Identities identities(Randomness randomness) {
+        return new JdbcIdentities(file, Objects.requireNonNull(randomness, "randomness"));
     }
 
     /**

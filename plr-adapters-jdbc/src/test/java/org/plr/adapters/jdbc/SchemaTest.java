@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +21,13 @@ import org.plr.core.journal.Verification;
 import org.plr.core.spi.Append;
 import org.plr.core.spi.ClaimedNotice;
 import org.plr.core.spi.Delivery;
+import org.plr.core.spi.IdKind;
+import org.plr.core.spi.Identities;
 import org.plr.core.spi.Message;
 import org.plr.core.spi.PortUnavailableException;
 import org.plr.core.spi.Settled;
 import org.plr.core.spi.Store;
+import org.plr.testkit.SeededRandomness;
 
 /** Tables are made and changed where the host wants it, in steps that a kill cannot spoil. */
 class SchemaTest {
@@ -78,36 +82,61 @@ class SchemaTest {
     /** As a kill does: whatever stood in the open transaction is gone. */
     @ParameterizedTest
     @EnumSource
-    void a_kill_after_any_statement_of_a_migration_leaves_a_start_that_succeeds(Dialect dialect) {
-        int statements = Schema.step(1, new Tables(dialect, "", "")).size();
-        for (int last = 0; last <= statements; last++) {
-            try (Site site = Site.of(dialect, folder.resolve("run" + last))) {
+    void a_kill_at_any_statement_or_commit_of_a_migration_leaves_a_start_that_succeeds(Dialect dialect) {
+        int moments = Schema.VERSION
+                + IntStream.rangeClosed(1, Schema.VERSION)
+                        .map(version -> Schema.step(version, new Tables(dialect, "", ""))
+                                .size())
+                        .sum();
+        for (int moment = 0; moment < moments; moment++) {
+            try (Site site = Site.of(dialect, folder.resolve("run" + moment))) {
                 assertTrue(site.file().getParent().toFile().mkdirs());
-                int killed = last;
+                int killed = moment;
                 assertThrows(
                         PortUnavailableException.class,
-                        () -> site.openOn(Meddling.over(site.source(), killAfter(killed))));
-                Store store = site.open();
+                        () -> site.openOn(Meddling.over(site.source(), killAt(killed))));
+                Store store = site.openMigrating();
                 store.append(Facts.everything(1));
                 assertEquals(1, Verification.of(store.entriesAfter(0, 9)).good());
-                assertEquals(1, site.number("SELECT count(*) FROM " + site.table("schema")));
+                assertEquals(Schema.VERSION, site.number("SELECT count(*) FROM " + site.table("schema")));
             }
         }
     }
 
-    private static Meddling.Rule killAfter(int last) {
+    private static Meddling.Rule killAt(int moment) {
         AtomicInteger run = new AtomicInteger();
         return new Meddling.Rule() {
             @Override
             public void before(String sql) throws SQLException {
-                boolean commits = sql.equalsIgnoreCase("commit") && run.get() > 0;
-                boolean makes =
-                        sql.startsWith("CREATE TABLE") || sql.startsWith("CREATE INDEX") || sql.startsWith("INSERT");
-                if ((makes && run.getAndIncrement() == last) || commits) {
+                boolean counts = sql.startsWith("CREATE TABLE")
+                        || sql.startsWith("CREATE INDEX")
+                        || sql.startsWith("INSERT")
+                        || (sql.equalsIgnoreCase("commit") && run.get() > 0);
+                if (counts && run.getAndIncrement() == moment) {
                     throw new SQLException("killed", "08006");
                 }
             }
         };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tables_of_the_first_version_are_brought_up_to_date_where_the_host_wants_it(Dialect dialect) {
+        try (Site site = Site.of(dialect, folder)) {
+            Tables tables = new Tables(
+                    dialect, dialect == Dialect.POSTGRES ? site.options().schema() : "", "");
+            if (dialect == Dialect.POSTGRES) {
+                site.run("CREATE SCHEMA " + tables.schema());
+            }
+            Schema.step(1, tables).forEach(site::run);
+            IllegalStateException refusal = assertThrows(IllegalStateException.class, site::openAsItIs);
+            assertTrue(refusal.getMessage().contains("version 1"), refusal.getMessage());
+            Store store = site.openMigrating();
+            store.append(Facts.everything(1));
+            assertEquals(1, Verification.of(store.entriesAfter(0, 9)).good());
+            assertEquals(0, site.number("SELECT count(*) FROM " + site.table("identity")));
+            assertEquals(1, site.openAsItIs().entriesAfter(0, 9).size());
+        }
     }
 
     @Test
@@ -119,7 +148,7 @@ class SchemaTest {
                             site.open().append(Facts.everything(number)).get(0).position());
             assertEquals(
                     List.of(1L, 2L, 3L, 4L, 5L, 6L), positions.stream().sorted().toList());
-            assertEquals(1, site.number("SELECT count(*) FROM " + site.table("schema")));
+            assertEquals(Schema.VERSION, site.number("SELECT count(*) FROM " + site.table("schema")));
         }
     }
 
@@ -164,6 +193,10 @@ class SchemaTest {
         store.readLog().note("someone", Facts.ONE, Facts.NOON);
         assertEquals(1, store.entriesAfter(0, 9).size());
         assertTrue(store.hold().isEmpty());
+        Identities identities = store.identities(SeededRandomness.of("grants"));
+        identities.ref(IdKind.CHILD, "gone");
+        identities.ref(IdKind.CHILD, "stays");
+        assertEquals(2, identities.erase(IdKind.CHILD, identities.merge(IdKind.CHILD, "gone", "stays")));
     }
 
     @Test

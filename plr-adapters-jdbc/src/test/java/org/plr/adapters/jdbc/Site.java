@@ -38,10 +38,26 @@ final class Site implements AutoCloseable {
 
     /** A store on this journal that goes through another source of connections. */
     JoiningStore openOn(DataSource through) {
-        if (dialect == Dialect.POSTGRES) {
-            return PostgresStore.on(through, options);
-        }
-        SqliteStore store = SqliteStore.open(new SqliteFile(file, through), SqliteOptions.standard());
+        return dialect == Dialect.POSTGRES
+                ? PostgresStore.on(through, options)
+                : noted(SqliteStore.open(new SqliteFile(file, through), SqliteOptions.standard()));
+    }
+
+    /** A store where the host wants its tables to be brought up to date. */
+    JoiningStore openMigrating() {
+        return dialect == Dialect.POSTGRES
+                ? PostgresStore.on(source, options.migrating())
+                : noted(SqliteStore.open(file, SqliteOptions.standard().migrating()));
+    }
+
+    /** A store where the host does not want its tables to be changed. */
+    JoiningStore openAsItIs() {
+        return dialect == Dialect.POSTGRES
+                ? PostgresStore.on(source, PostgresOptions.standard().withSchema(options.schema()))
+                : noted(SqliteStore.open(file, SqliteOptions.standard()));
+    }
+
+    private SqliteStore noted(SqliteStore store) {
         opened.add(store);
         return store;
     }

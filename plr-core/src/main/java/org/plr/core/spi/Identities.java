@@ -1,5 +1,6 @@
 package org.plr.core.spi;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,20 @@ public interface Identities {
      * @throws PortUnavailableException where they cannot be had now; nothing was kept
      */
     <R extends Ref> Map<String, R> refs(IdKind<R> kind, Collection<String> ids);
+
+    /**
+     * The reference of one id, as {@link #refs} gives it.
+     *
+     * @param kind whose id it is
+     * @param id the id
+     * @param <R> the reference
+     * @return its reference
+     * @throws IllegalArgumentException where it is no id; the message does not repeat it
+     * @throws PortUnavailableException where it cannot be had now; nothing was kept
+     */
+    default <R extends Ref> R ref(IdKind<R> kind, String id) {
+        return refs(kind, List.of(id)).values().iterator().next();
+    }
 
     /**
      * The reference of an id, where it has one.
@@ -85,4 +100,34 @@ public interface Identities {
      * @throws PortUnavailableException where it cannot be done now; nothing was erased
      */
     <R extends Ref> int erase(IdKind<R> kind, R ref);
+
+    /**
+     * An id as given, for whoever implements this port.
+     *
+     * @param id what may be an id
+     * @return the same
+     * @throws IllegalArgumentException where it is none; the message does not repeat it
+     */
+    static String requireId(String id) {
+        if (id.isEmpty()
+                || id.length() > 100
+                || id.chars().anyMatch(Character::isISOControl)
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(id)) {
+            throw new IllegalArgumentException("An id is 1 to 100 characters, without control characters.");
+        }
+        return id;
+    }
+
+    /**
+     * Two ids that can be merged, for whoever implements this port.
+     *
+     * @param gone one id
+     * @param stays the other
+     * @throws IllegalArgumentException where one is no id, or both are the same
+     */
+    static void requireTwo(String gone, String stays) {
+        if (requireId(gone).equals(requireId(stays))) {
+            throw new IllegalArgumentException("An id cannot be merged with itself: name the one that stays.");
+        }
+    }
 }
