@@ -32,6 +32,8 @@ module org.plr.core {
     exports org.plr.core.journal;
     exports org.plr.core.access;
     exports org.plr.core.tracker;
+    exports org.plr.core.tracking;
+    exports org.plr.core.impact;
     exports org.plr.core.retention;
     exports org.plr.core.export;
     exports org.plr.core.spi;

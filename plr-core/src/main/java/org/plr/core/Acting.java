@@ -11,6 +11,7 @@ import org.plr.core.draw.Draws;
 import org.plr.core.duty.Duties;
 import org.plr.core.export.Exports;
 import org.plr.core.focussed.FocussedReviews;
+import org.plr.core.impact.Impacts;
 import org.plr.core.journal.CommandId;
 import org.plr.core.link.Links;
 import org.plr.core.moderation.Moderations;
@@ -20,6 +21,7 @@ import org.plr.core.review.Programmes;
 import org.plr.core.review.Reviews;
 import org.plr.core.rota.Rotas;
 import org.plr.core.tracker.Trackers;
+import org.plr.core.tracking.Trackings;
 import org.plr.core.training.Trainings;
 
 /**
@@ -189,6 +191,25 @@ public final class Acting {
         Views views = world.views();
         return new Trackers(
                 desk, new Trackers.Books(views.reviews(), views.concerns(), views.duties(), views.reference()));
+    }
+
+    /**
+     * That trackers are given and looked through.
+     *
+     * @return what this actor can do about it
+     */
+    public Trackings tracking() {
+        return new Trackings(desk, world.views().tracking());
+    }
+
+    /**
+     * What quality assurance did for children and families.
+     *
+     * @return what this actor can ask of it
+     */
+    public Impacts impact() {
+        Views views = world.views();
+        return new Impacts(desk, new Impacts.Books(views.reviews(), views.evidence(), views.reference()));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.plr.core.draw.DrawBook;
 import org.plr.core.draw.Draws;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
+import org.plr.core.impact.EvidenceBook;
 import org.plr.core.journal.View;
 import org.plr.core.link.LinkBook;
 import org.plr.core.moderation.ModerationBook;
@@ -19,6 +20,7 @@ import org.plr.core.review.ReviewBook;
 import org.plr.core.review.Suitability;
 import org.plr.core.rota.RotaBook;
 import org.plr.core.rota.Rotas;
+import org.plr.core.tracking.TrackingBook;
 import org.plr.core.training.TrainingBook;
 
 /**
@@ -33,6 +35,8 @@ import org.plr.core.training.TrainingBook;
  * @param draws the monthly draws
  * @param benchmarking benchmarking exercises
  * @param training training to review
+ * @param tracking how trackers were kept
+ * @param evidence what was done after reviews
  * @param rotas the monthly rotas
  * @param links link reviewers
  * @param duties duties
@@ -48,6 +52,8 @@ record Views(
         DrawBook draws,
         BenchmarkingBook benchmarking,
         TrainingBook training,
+        TrackingBook tracking,
+        EvidenceBook evidence,
         RotaBook rotas,
         LinkBook links,
         DutyBook duties,
@@ -64,6 +70,8 @@ record Views(
                 draws,
                 benchmarking,
                 training,
+                tracking,
+                evidence,
                 rotas,
                 links,
                 duties,

@@ -16,6 +16,7 @@ import org.plr.core.draw.LateReturning;
 import org.plr.core.duty.DutyBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
+import org.plr.core.impact.EvidenceBook;
 import org.plr.core.json.FrameworkReader;
 import org.plr.core.json.JsonFactCodec;
 import org.plr.core.link.LinkBook;
@@ -30,6 +31,7 @@ import org.plr.core.rota.RotaBook;
 import org.plr.core.spi.Randomness;
 import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.Store;
+import org.plr.core.tracking.TrackingBook;
 import org.plr.core.training.TrainingBook;
 
 /**
@@ -100,6 +102,8 @@ record Wiring(List<Framework> given, Ports ports, World.Tools tools) {
                 draws,
                 new BenchmarkingBook(),
                 new TrainingBook(),
+                new TrackingBook(),
+                new EvidenceBook(),
                 new RotaBook(hash -> content(kept, hash)),
                 new LinkBook(),
                 duties,

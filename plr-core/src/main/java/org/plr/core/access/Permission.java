@@ -114,6 +114,10 @@ public enum Permission {
     READ_NARRATIVE("read the texts of this review"),
     /** To see who owes what. */
     READ_DUTIES("see the duties here"),
+    /** To record that a tracker was given to its Service Manager (TRK-1, TRK-3). */
+    GIVE_TRACKER("give trackers"),
+    /** To look through the open actions of an area (LNK-2). */
+    TRACK_ACTIONS("track the actions here"),
     /** To see a tracker (TRK-2). */
     READ_TRACKER("see this tracker"),
     /** To see the framework and its history (GOV-4). */

@@ -123,6 +123,9 @@ final class Rights {
 
             // Each Service Manager has a link reviewer, and every manager sees who it is (LNK-1).
             rights(QUALITY_ASSURANCE_OFFICERS, ALL, ALLOCATE_LINKS, DECLARE_LINK_CONFLICT),
+            rights(QUALITY_ASSURANCE_OFFICERS, ALL, GIVE_TRACKER),
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, TRACK_ACTIONS),
+            rights(SERVICE_MANAGER, AREA, TRACK_ACTIONS),
             rights(REVIEWERS, ALL, READ_LINKS),
 
             // A practitioner learns the outcome of their own work (COL-1, TRK-7); the Board sees no single

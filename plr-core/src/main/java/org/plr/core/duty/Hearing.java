@@ -18,6 +18,7 @@ import org.plr.core.journal.StreamId;
 import org.plr.core.moderation.Moderation;
 import org.plr.core.people.Party;
 import org.plr.core.people.PersonRef;
+import org.plr.core.people.UnitRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 
@@ -144,6 +145,11 @@ final class Hearing {
     /** What is still owed by a party, whatever the subject. */
     List<Duty> openOwedBy(Party party) {
         return duties.open().of(party).all();
+    }
+
+    /** What is still owed in a service area, whatever the subject. */
+    List<Duty> openIn(UnitRef area) {
+        return duties.open().in(area).all();
     }
 
     /** What is still owed by anybody. A walk through everything: for rare facts alone. */

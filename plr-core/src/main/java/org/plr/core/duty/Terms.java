@@ -33,6 +33,10 @@ record Terms(
         return new Terms(stream, framework, unit, owedBy, owedTo, action, concern);
     }
 
+    Terms about(StreamId subject) {
+        return new Terms(subject, framework, area, owedBy, owedTo, action, concern);
+    }
+
     Terms by(Party party) {
         return new Terms(stream, framework, area, party, owedTo, action, concern);
     }

@@ -104,6 +104,18 @@ public record Scale(List<Step> steps, @Nullable Grade passOrNull) {
     }
 
     /**
+     * Whether one grade is better than another.
+     *
+     * @param grade the one
+     * @param than the other
+     * @return true where it comes before on the scale; false too where one is not on it
+     */
+    public boolean isBetter(Grade grade, Grade than) {
+        List<Grade> order = steps.stream().map(Step::grade).toList();
+        return order.contains(grade) && order.contains(than) && order.indexOf(grade) < order.indexOf(than);
+    }
+
+    /**
      * The grades' codes, for a message.
      *
      * @return the best first, with commas between them

@@ -22,6 +22,7 @@ import org.plr.core.retention.RetentionFact;
 import org.plr.core.review.ProgrammeFact;
 import org.plr.core.review.ReviewFact;
 import org.plr.core.rota.RotaFact;
+import org.plr.core.tracking.TrackingFact;
 import org.plr.core.training.TrainingFact;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -48,6 +49,7 @@ public final class JsonFactCodec implements Codec {
             FocussedFact.class,
             BenchmarkingFact.class,
             TrainingFact.class,
+            TrackingFact.class,
             LinkFact.class,
             ConcernFact.class,
             DrawFact.class,

@@ -119,6 +119,8 @@ class RightsMatrixTest {
             ALLOCATE_LINKS          -       -     -     -     -     *     */-   -
             DECLARE_LINK_CONFLICT   -       -     -     -     -     *     */-   -
             READ_LINKS              *       *     *     *     -     *     *     -
+            GIVE_TRACKER            -       -     -     -     -     *     */-   -
+            TRACK_ACTIONS           -       AT    -     -     -     *     *     -
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
             ADOPT_FRAMEWORK         -       -     -     -     -     *     -     -

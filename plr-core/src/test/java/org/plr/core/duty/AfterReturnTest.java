@@ -2,6 +2,7 @@ package org.plr.core.duty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plr.core.clause.ClauseId.MOD_3;
+import static org.plr.core.clause.ClauseId.TRK_3;
 import static org.plr.core.clause.ClauseId.TRK_5;
 import static org.plr.core.clause.ClauseId.TRK_6;
 import static org.plr.core.clause.ClauseId.TRK_7;
@@ -31,7 +32,11 @@ class AfterReturnTest {
                 List.of(MOD_3, TRK_5, TRK_6, TRK_7),
                 story.book().withoutDue().stream().map(Duty::clause).toList());
         assertEquals(Standing.OPEN, story.standing(TRK_6, "2042-06-20T10:00"));
-        assertEquals(0, story.book().overdue(instant("2023-01-01T00:00")).size());
+        assertEquals(
+                List.of(TRK_3),
+                story.book().overdue(instant("2023-01-01T00:00")).stream()
+                        .map(Duty::clause)
+                        .toList());
     }
 
     @Test

@@ -42,7 +42,7 @@ class CorrectingTest {
         story.sharedWithAll().attached().withdrawn(REVIEW);
 
         List<Duty> duties = story.book().bySubject(Review.stream(REVIEW));
-        assertEquals(7, duties.size());
+        assertEquals(8, duties.size());
         for (Duty duty : duties) {
             assertEquals(Standing.VOID, duty.standing(instant("2023-01-01T00:00")), () -> duty.toString());
             DutyEvent last = duty.history().get(duty.history().size() - 1);

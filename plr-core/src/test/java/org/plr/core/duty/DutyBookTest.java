@@ -7,7 +7,9 @@ import static org.plr.core.clause.ClauseId.CON_2;
 import static org.plr.core.clause.ClauseId.CON_3;
 import static org.plr.core.clause.ClauseId.CON_5;
 import static org.plr.core.clause.ClauseId.GOV_1;
+import static org.plr.core.clause.ClauseId.LNK_2;
 import static org.plr.core.clause.ClauseId.MOD_3;
+import static org.plr.core.clause.ClauseId.TRK_3;
 import static org.plr.core.duty.Story.AREA;
 import static org.plr.core.duty.Story.MANAGER;
 import static org.plr.core.duty.Story.PRACTITIONER;
@@ -35,10 +37,12 @@ class DutyBookTest {
     @Test
     void open_duties_run_by_due_time_and_those_without_one_come_last() {
         assertEquals(
-                List.of(CON_1, CON_3, CON_5, GOV_1, MOD_3, CON_2),
+                List.of(CON_1, CON_3, LNK_2, TRK_3, CON_5, GOV_1, MOD_3, CON_2),
                 clauses(story.book().open()));
         assertEquals(List.of(CON_1, CON_5, CON_2), clauses(story.book().owedBy(MANAGER)));
-        assertEquals(List.of(CON_1, CON_3, CON_5, CON_2), clauses(story.book().inArea(AREA)));
+        assertEquals(
+                List.of(CON_1, CON_3, LNK_2, TRK_3, CON_5, CON_2),
+                clauses(story.book().inArea(AREA)));
         assertEquals(List.of(), story.book().inArea(new UnitRef(9, 9)));
     }
 
@@ -46,16 +50,16 @@ class DutyBookTest {
     void overdue_is_told_by_party_and_by_area() {
         var now = instant("2022-06-14T00:00");
 
-        assertEquals(List.of(CON_1, CON_3), clauses(story.book().overdue(now)));
-        assertEquals(2, story.book().overdueCount(now));
+        assertEquals(List.of(CON_1, CON_3, LNK_2), clauses(story.book().overdue(now)));
+        assertEquals(3, story.book().overdueCount(now));
         assertEquals(List.of(CON_1), clauses(story.book().overdue(MANAGER, now)));
-        assertEquals(List.of(CON_1, CON_3), clauses(story.book().overdueIn(AREA, now)));
+        assertEquals(List.of(CON_1, CON_3, LNK_2), clauses(story.book().overdueIn(AREA, now)));
     }
 
     @Test
     void a_last_day_falls_due_within_that_day() {
         assertEquals(
-                List.of(CON_3),
+                List.of(CON_3, LNK_2),
                 clauses(story.book().dueWithin(instant("2022-06-13T00:00"), instant("2022-06-14T00:00"))));
         assertEquals(List.of(), story.book().dueWithin(instant("2022-06-14T00:00"), instant("2022-06-15T00:00")));
         assertEquals(List.of(), story.book().dueWithin(instant("2022-06-15T00:00"), instant("2022-06-13T00:00")));
@@ -65,9 +69,11 @@ class DutyBookTest {
     void the_duties_of_a_review_stay_with_it_in_the_order_in_which_they_arose() {
         story.sharedWithAll();
 
-        assertEquals(List.of(CON_1, CON_2, CON_5, CON_3), clauses(story.book().bySubject(Review.stream(Story.REVIEW))));
         assertEquals(
-                List.of(GOV_1, MOD_3, CON_1, CON_2, CON_5, CON_3),
+                List.of(CON_1, CON_2, CON_5, CON_3, LNK_2),
+                clauses(story.book().bySubject(Review.stream(Story.REVIEW))));
+        assertEquals(
+                List.of(GOV_1, MOD_3, TRK_3, CON_1, CON_2, CON_5, CON_3, LNK_2),
                 clauses(story.book().all()));
         assertEquals(List.of(), story.book().bySubject(StreamId.of("review", "none")));
     }
@@ -90,7 +96,7 @@ class DutyBookTest {
         story.sharedWithAll();
 
         assertEquals(CON_1, before.get(0).clause());
-        assertEquals(6, before.size());
+        assertEquals(8, before.size());
         assertThrows(UnsupportedOperationException.class, () -> before.set(0, before.get(1)));
     }
 

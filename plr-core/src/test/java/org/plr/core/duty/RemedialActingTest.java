@@ -2,7 +2,9 @@ package org.plr.core.duty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plr.core.clause.ClauseId.CON_3;
+import static org.plr.core.clause.ClauseId.LNK_2;
 import static org.plr.core.duty.Story.ACTION;
+import static org.plr.core.duty.Story.AREA;
 import static org.plr.core.duty.Story.NEWCOMER;
 import static org.plr.core.duty.Story.PRACTITIONER;
 import static org.plr.core.duty.Story.SERVICE_MANAGER;
@@ -160,7 +162,12 @@ class RemedialActingTest {
         assertEquals(Kind.DUE_MOVED, moved.kind());
         assertEquals(instant("2022-09-22T00:00").toString(), moved.detail());
         assertEquals(story.last(), moved.entry());
-        assertEquals(List.of(), story.book().overdue(instant("2022-09-22T12:00")));
+        assertEquals(acting.due(), story.the(LNK_2).due());
+        assertEquals(
+                List.of(),
+                story.book().overdueIn(AREA, instant("2022-09-22T12:00")).stream()
+                        .filter(duty -> duty.clause() == CON_3 || duty.clause() == LNK_2)
+                        .toList());
     }
 
     @Test

@@ -59,6 +59,7 @@ import org.plr.core.rota.RotaFact;
 import org.plr.core.rota.Side;
 import org.plr.core.spi.Hold;
 import org.plr.core.spi.NoticeRef;
+import org.plr.core.tracking.TrackingFact;
 import org.plr.core.training.TrainingFact;
 
 /**
@@ -95,6 +96,7 @@ public final class SampleFacts {
         moderation();
         benchmarking();
         training();
+        tracking();
         links();
         retention();
     }
@@ -324,6 +326,11 @@ public final class SampleFacts {
         samples.put("training.given.v1", new TrainingFact.Given(REVIEWER));
         samples.put("training.coached.v1", new TrainingFact.Coached(REVIEWER));
         samples.put("training.withdrawn.v1", new TrainingFact.Withdrawn(2, text(1), SERVICE_MANAGER));
+    }
+
+    private void tracking() {
+        samples.put("tracker.given.v1", new TrackingFact.Given(SERVICE_MANAGER));
+        samples.put("tracker.looked-through.v1", new TrackingFact.LookedThrough(REVIEWER));
     }
 
     private void retention() {
