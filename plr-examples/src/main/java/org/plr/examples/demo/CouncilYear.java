@@ -48,6 +48,7 @@ final class CouncilYear {
         Commissioning commissioning = new Commissioning(scene);
         Benchmarks benchmarks = new Benchmarks(scene);
         LinkReviewers links = new LinkReviewers(scene);
+        KeepingTrackers trackers = new KeepingTrackers(scene);
         MonthlyDraw draw = new MonthlyDraw(scene, new Moderating(scene)::selected);
         for (YearMonth month : months.list()) {
             loadOn(month.atDay(1));
@@ -56,6 +57,7 @@ final class CouncilYear {
             round.plan(month, month.equals(months.first()));
             commissioning.plan(month, months.list().indexOf(month));
             draw.plan(month);
+            trackers.plan(month);
             benchmarks.plan(month, months.list().indexOf(month));
             scene.timeline().at(scene.days().at(month.atDay(20), 14 * 60), this::tryOthersTracker);
         }

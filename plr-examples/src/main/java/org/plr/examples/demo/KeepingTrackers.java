@@ -1,0 +1,75 @@
+package org.plr.examples.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.plr.core.people.Level;
+import org.plr.core.people.Organisation;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.UnitRef;
+import org.plr.examples.council.OrganisationUnit;
+import org.plr.examples.demo.host.Chance;
+
+/**
+ * Trackers are kept: on the last working day of a month each area's goes to its Service Manager (TRK-1, TRK-3), and on most
+ * Mondays the Service Manager looks through the open actions (LNK-2). One is forgotten now and then.
+ */
+final class KeepingTrackers {
+    private static final int TEN = 10 * 60;
+    private static final int THREE = 15 * 60;
+
+    private final Scene scene;
+
+    KeepingTrackers(Scene scene) {
+        this.scene = scene;
+    }
+
+    void plan(YearMonth month) {
+        for (UnitRef area : areas()) {
+            Chance chance = scene.chance().of("tracker").of(month + " " + area);
+            scene.days().of(month).stream()
+                    .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
+                    .filter(day -> chance.perMille(850))
+                    .forEach(monday -> look(area, monday, TEN + chance.between(0, 90)));
+            LocalDate last = scene.days().last(month);
+            if (chance.perMille(970)) {
+                scene.timeline().at(scene.days().at(last, THREE + chance.between(0, 90)), () -> give(area));
+            }
+        }
+    }
+
+    private List<UnitRef> areas() {
+        return scene.host().council().units().stream()
+                .filter(unit -> unit.level().name().equals(Level.SERVICE_AREA.name()))
+                .map(OrganisationUnit::id)
+                .distinct()
+                .map(scene.host().refs()::unit)
+                .toList();
+    }
+
+    private Optional<PersonRef> serviceManager(UnitRef area) {
+        Organisation chart = scene.organisation();
+        return chart.area(area, scene.today()).flatMap(known -> chart.serviceManager(known, scene.today()));
+    }
+
+    private void look(UnitRef area, LocalDate day, int minutes) {
+        new Errand(
+                        day,
+                        minutes,
+                        () -> serviceManager(area),
+                        manager -> scene.answers()
+                                .accepted(
+                                        "look through open actions",
+                                        manager.tracking().lookedThrough(area)))
+                .enter(scene);
+    }
+
+    private void give(UnitRef area) {
+        if (serviceManager(area).isPresent()) {
+            scene.answers()
+                    .accepted("give a tracker", scene.officer().tracking().given(area));
+        }
+    }
+}
