@@ -29,6 +29,7 @@ module org.plr.core {
     exports org.plr.core.moderation;
     exports org.plr.core.duty;
     exports org.plr.core.delivery;
+    exports org.plr.core.filing;
     exports org.plr.core.journal;
     exports org.plr.core.access;
     exports org.plr.core.tracker;

@@ -10,6 +10,8 @@ import org.plr.core.delivery.Notices;
 import org.plr.core.draw.Draws;
 import org.plr.core.duty.Duties;
 import org.plr.core.export.Exports;
+import org.plr.core.filing.Filings;
+import org.plr.core.filing.RecordVoice;
 import org.plr.core.focussed.FocussedReviews;
 import org.plr.core.impact.Impacts;
 import org.plr.core.journal.CommandId;
@@ -180,6 +182,22 @@ public final class Acting {
     public Notices notices() {
         return new Notices(
                 desk, world.house().commands(), world.store(), world.views().duties());
+    }
+
+    /**
+     * What is filed on children's records.
+     *
+     * @return what this actor can do about it
+     */
+    public Filings filings() {
+        return new Filings(
+                desk,
+                world.views().filings(),
+                new RecordVoice(
+                        world.house().commands(),
+                        world.views().filings(),
+                        world.tools().record(),
+                        world.store()));
     }
 
     /**

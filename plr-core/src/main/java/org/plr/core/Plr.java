@@ -66,7 +66,7 @@ public final class Plr implements AutoCloseable {
      */
     public Within within(Connection connection) {
         if (world.store() instanceof JoiningStore joining) {
-            return new Within(world, wiring, joining.within(connection));
+            return new Within(world, wiring.joined(), joining.within(connection));
         }
         throw new IllegalStateException(
                 "This store joins no transaction of the host: use one that lies in the host's database.");

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.plr.core.calendar.Holidays;
 import org.plr.core.command.Desk;
 import org.plr.core.delivery.Deliveries;
+import org.plr.core.filing.Categories;
+import org.plr.core.filing.RecordSide;
 import org.plr.core.focussed.TermsCheck;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Frameworks;
@@ -23,6 +25,7 @@ import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.Randomness;
 import org.plr.core.spi.ReadLog;
+import org.plr.core.spi.RecordFiling;
 import org.plr.core.spi.StaffDirectory;
 import org.plr.core.spi.Store;
 
@@ -42,6 +45,8 @@ public final class PlrBuilder {
     private @Nullable Notifications notifications;
     private @Nullable StaffDirectory staff;
     private @Nullable ReadLog readLog;
+    private @Nullable RecordFiling recordFiling;
+    private Categories categories = Categories.usual();
 
     PlrBuilder() {}
 
@@ -156,6 +161,29 @@ public final class PlrBuilder {
     }
 
     /**
+     * Puts documents on the child's record (TRK-6). Without this call nothing is filed by the library: what was filed by hand
+     * is recorded with {@code reviews().attach}.
+     *
+     * @param filing the way to the case system
+     * @return this
+     */
+    public PlrBuilder recordFiling(RecordFiling filing) {
+        this.recordFiling = Objects.requireNonNull(filing, "filing");
+        return this;
+    }
+
+    /**
+     * Under which category each kind of document is filed. Without this call: {@link Categories#usual()}.
+     *
+     * @param categories the council's own, as its case system has them
+     * @return this
+     */
+    public PlrBuilder recordCategories(Categories categories) {
+        this.categories = Objects.requireNonNull(categories, "categories");
+        return this;
+    }
+
+    /**
      * The validator by which terms of reference are checked (FOC-3). Without this call: the provider of Jakarta Validation
      * on the class path.
      *
@@ -184,7 +212,7 @@ public final class PlrBuilder {
         Wiring wiring = new Wiring(
                 given,
                 new Wiring.Ports(clock, randomness, Objects.requireNonNull(readLog), administrators),
-                new World.Tools(terms, drawSecrets, new JsonFactCodec()));
+                new World.Tools(terms, drawSecrets, new JsonFactCodec(), RecordSide.by(recordFiling, categories)));
         World world = wiring.over(kept);
         Desk.House house = world.house();
         Deliveries deliveries = new Deliveries(

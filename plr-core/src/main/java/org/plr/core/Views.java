@@ -7,6 +7,7 @@ import org.plr.core.concern.ConcernBook;
 import org.plr.core.draw.DrawBook;
 import org.plr.core.draw.Draws;
 import org.plr.core.duty.DutyBook;
+import org.plr.core.filing.FilingBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.impact.EvidenceBook;
 import org.plr.core.journal.View;
@@ -41,6 +42,7 @@ import org.plr.core.training.TrainingBook;
  * @param links link reviewers
  * @param duties duties
  * @param retention holds and erasures
+ * @param filings what is to lie on children's records
  */
 record Views(
         Reference reference,
@@ -57,7 +59,8 @@ record Views(
         RotaBook rotas,
         LinkBook links,
         DutyBook duties,
-        RetentionBook retention) {
+        RetentionBook retention,
+        FilingBook filings) {
 
     List<View> inOrder() {
         return List.of(
@@ -75,7 +78,8 @@ record Views(
                 rotas,
                 links,
                 duties,
-                retention);
+                retention,
+                filings);
     }
 
     Suitability suitability() {

@@ -14,6 +14,7 @@ import org.plr.core.concern.Sharing;
 import org.plr.core.draw.DrawBook;
 import org.plr.core.draw.LateReturning;
 import org.plr.core.duty.DutyBook;
+import org.plr.core.filing.FilingBook;
 import org.plr.core.focussed.FocussedBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.impact.EvidenceBook;
@@ -52,6 +53,11 @@ record Wiring(List<Framework> given, Ports ports, World.Tools tools) {
      * @param administrators who loads reference data and looks after the notices
      */
     record Ports(InstantSource clock, Randomness randomness, ReadLog readLog, Set<PersonRef> administrators) {}
+
+    /** The same within a transaction of the host, where nothing can be handed to the child's record. */
+    Wiring joined() {
+        return new Wiring(given, ports, tools.joined());
+    }
 
     /** The library over a store, with views that have read nothing yet. */
     World over(Store store) {
@@ -107,7 +113,8 @@ record Wiring(List<Framework> given, Ports ports, World.Tools tools) {
                 new RotaBook(hash -> content(kept, hash)),
                 new LinkBook(),
                 duties,
-                new RetentionBook(reviews));
+                new RetentionBook(reviews),
+                new FilingBook(reviews));
     }
 
     private static String content(Store kept, String hash) {

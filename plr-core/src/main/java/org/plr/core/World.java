@@ -1,6 +1,7 @@
 package org.plr.core;
 
 import org.plr.core.command.Desk;
+import org.plr.core.filing.RecordSide;
 import org.plr.core.focussed.TermsCheck;
 import org.plr.core.journal.Codec;
 import org.plr.core.spi.DrawSecrets;
@@ -22,6 +23,12 @@ record World(Store store, Desk.House house, Views views, Tools tools) {
      * @param terms says what is wrong with terms of reference
      * @param drawSecrets holds the secret of the draws
      * @param codec reads facts again
+     * @param record the way to the child's record
      */
-    record Tools(TermsCheck terms, DrawSecrets drawSecrets, Codec codec) {}
+    record Tools(TermsCheck terms, DrawSecrets drawSecrets, Codec codec, RecordSide record) {
+
+        Tools joined() {
+            return new Tools(terms, drawSecrets, codec, record.closed());
+        }
+    }
 }

@@ -26,6 +26,10 @@ public enum Permission {
     ASSESS_MONTH("assess a month"),
     /** To attach a review to the child's record (TRK-6). */
     ATTACH_TO_RECORD("attach reviews to the child's record"),
+    /** To ask how documents stand that are on their way to the child's record, and to see them all (TRK-6). */
+    CHECK_FILINGS("see what is filed on children's records"),
+    /** To mark a filing as wrong, and to record how it was put right (TRK-6). */
+    MARK_FILING_WRONG("mark filings as wrong"),
     /** To record the discussion in supervision (TRK-5). */
     RECORD_SUPERVISION("record supervision here"),
     /** To record an immediate concern (CON-1). */

@@ -51,6 +51,7 @@ final class Rights {
             // The Quality Assurance Service runs the programme and sees all (TRK-2, TRK-3, TRK-6, TRK-7).
             rights(QUALITY_ASSURANCE_SERVICE, ALL, ALLOCATE_REVIEW, OPEN_MONTH, EXCUSE_MANAGER, ASSESS_MONTH),
             rights(QUALITY_ASSURANCE_SERVICE, ALL, ATTACH_TO_RECORD, RAISE_CONCERN, RECORD_SHARING),
+            rights(QUALITY_ASSURANCE_SERVICE, ALL, CHECK_FILINGS, MARK_FILING_WRONG),
             rights(QUALITY_ASSURANCE_SERVICE, ALL, HAND_OVER, HAND_OVER_ACTION),
             rights(QUALITY_ASSURANCE_SERVICE, ALL, READ_REVIEW, READ_NARRATIVE, READ_DUTIES, READ_TRACKER),
             rights(QUALITY_ASSURANCE_LEAD, ALL, CORRECT_REVIEW, REASSIGN_REVIEW, WITHDRAW_REVIEW),
@@ -140,7 +141,7 @@ final class Rights {
             Set.of(LOAD_ORGANISATION, LOAD_HOLIDAYS, ADOPT_FRAMEWORK, READ_NOTICES, HANDLE_NOTICES);
 
     /** What the library itself may do. */
-    static final Set<Permission> OF_THE_SYSTEM = Set.of(RUN_DELIVERIES);
+    static final Set<Permission> OF_THE_SYSTEM = Set.of(RUN_DELIVERIES, CHECK_FILINGS);
 
     private Rights() {}
 

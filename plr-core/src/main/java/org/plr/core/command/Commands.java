@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plr.core.Actor;
 import org.plr.core.Outcome;
@@ -170,12 +171,40 @@ public final class Commands {
         }
     }
 
+    /**
+     * Keeps what the library itself brings about together with texts, such as the receipt of a document.
+     *
+     * @param subject the subject's stream, to which the texts belong
+     * @param decide gives the facts, asked when the ledger has caught up and while its lock is held; asked again with a
+     *     fresh pen where the race was lost
+     * @throws ConcurrentChangeException where the race was lost too often
+     */
+    public void bySystem(StreamId subject, Function<Pen, Decision> decide) {
+        byte[] seed = new byte[32];
+        randomness.fill(seed);
+        for (int attempt = 1; ; attempt++) {
+            Pen pen = new Pen(subject, seed);
+            try {
+                keep(Actor.system(), () -> decide.apply(pen), List.of(), pen);
+                return;
+            } catch (ConcurrentChangeException lost) {
+                if (attempt == TRIES) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
     private List<Recorded> keep(Actor actor, Supplier<Decision> decide, List<Settled> settled) {
+        return keep(actor, decide, settled, new Pen(StreamId.REFERENCE, new byte[0]));
+    }
+
+    private List<Recorded> keep(Actor actor, Supplier<Decision> decide, List<Settled> settled, Pen pen) {
         Prepared prepared = ledger.read(() -> {
             Decision decision = decide.get();
             List<Draft> drafts = drafts(decision, actor);
             return new Prepared(
-                    new Append(drafts, List.of(), decision.notices(), decision.contents(), settled, null, null),
+                    new Append(drafts, pen.narratives(), decision.notices(), decision.contents(), settled, null, null),
                     facts(decision));
         });
         boolean empty = prepared.facts.isEmpty() && settled.isEmpty();

@@ -30,6 +30,16 @@ public final class Sha256 {
     }
 
     /**
+     * The digest of bytes.
+     *
+     * @param bytes the bytes
+     * @return 64 lower-case hexadecimal digits
+     */
+    public static String of(byte[] bytes) {
+        return new Sha256().raw(bytes).hex();
+    }
+
+    /**
      * Reads a field: its length in 4 bytes, the highest first, then its UTF-8 bytes.
      *
      * @param text the field

@@ -10,6 +10,7 @@ import org.plr.core.concern.ConcernFact;
 import org.plr.core.delivery.DeliveryFact;
 import org.plr.core.draw.DrawFact;
 import org.plr.core.duty.DutyFact;
+import org.plr.core.filing.FilingFact;
 import org.plr.core.focussed.FocussedFact;
 import org.plr.core.framework.FrameworkFact;
 import org.plr.core.journal.Codec;
@@ -41,6 +42,7 @@ public final class JsonFactCodec implements Codec {
     /** Every family of facts that is persisted. */
     static final List<Class<? extends Fact>> FAMILIES = List.of(
             DeliveryFact.class,
+            FilingFact.class,
             FrameworkFact.class,
             OrganisationLoaded.class,
             HolidaysLoaded.class,

@@ -14,8 +14,8 @@ import java.util.List;
 record Aftermath(boolean attached, boolean discussed, boolean withdrawn, List<Review.Moderated> moderated) {
     static final Aftermath NONE = new Aftermath(false, false, false, List.of());
 
-    Aftermath asAttached() {
-        return new Aftermath(true, discussed, withdrawn, moderated);
+    Aftermath asAttached(boolean isAttached) {
+        return new Aftermath(isAttached, discussed, withdrawn, moderated);
     }
 
     Aftermath asDiscussed() {

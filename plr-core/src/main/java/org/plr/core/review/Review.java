@@ -253,8 +253,8 @@ public final class Review {
         return on(new Course(graded, at, aftermath));
     }
 
-    Review attached() {
-        return on(new Course(graded, returnedAt, aftermath.asAttached()));
+    Review attached(boolean attached) {
+        return on(new Course(graded, returnedAt, aftermath.asAttached(attached)));
     }
 
     Review discussed() {

@@ -30,6 +30,8 @@ public interface ReviewCases<R> {
 
     R attachedToRecord(ReviewFact.AttachedToRecord fact);
 
+    R attachedWrongly(ReviewFact.AttachedWrongly fact);
+
     R discussedInSupervision(ReviewFact.DiscussedInSupervision fact);
 
     R handedOver(ReviewFact.HandedOver fact);

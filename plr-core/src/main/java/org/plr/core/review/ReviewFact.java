@@ -56,12 +56,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * A focussed review was given out under terms of reference (FOC-3).
-     *
-     * @param focussed the focussed review whose terms they are
-     * @param version which version of them
-     */
+    /** It was given out under this version of the terms of reference of a focussed review (FOC-3). */
     @FactType("review.put-under-terms")
     record PutUnderTerms(FocussedRef focussed, int version) implements ReviewFact {
         @Override
@@ -110,12 +105,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * Direct feedback was gained (COL-6).
-     *
-     * @param from whose
-     * @param feedback what they said
-     */
+    /** Direct feedback was gained (COL-6): from whom, and what they said. */
     @FactType("review.feedback-heard")
     record FeedbackHeard(List<Voice> from, NarrativeRef feedback) implements ReviewFact {
         /** Keeps the lists as they are now. */
@@ -157,12 +147,7 @@ public sealed interface ReviewFact extends Fact {
         }
     }
 
-    /**
-     * The overall grade was given (COL-8).
-     *
-     * @param grade the grade on the framework's scale
-     * @param rationale the reason, or null where the framework asks for none
-     */
+    /** The overall grade on the framework's scale was given (COL-8); without a reason where the framework asks for none. */
     @FactType("review.graded")
     record Graded(Grade grade, @Nullable NarrativeRef rationale) implements ReviewFact {
         @Override
@@ -233,6 +218,15 @@ public sealed interface ReviewFact extends Fact {
         @Override
         public <R> R answer(ReviewCases<R> cases) {
             return cases.attachedToRecord(this);
+        }
+    }
+
+    /** What was attached lies where it must not: on a wrong record, or it is the wrong document. TRK-6 is owed again. */
+    @FactType("review.attached-wrongly")
+    record AttachedWrongly(NarrativeRef reason, PersonRef approver) implements ReviewFact {
+        @Override
+        public <R> R answer(ReviewCases<R> cases) {
+            return cases.attachedWrongly(this);
         }
     }
 

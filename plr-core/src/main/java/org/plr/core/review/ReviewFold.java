@@ -84,7 +84,12 @@ final class ReviewFold implements ReviewCases<Review> {
 
     @Override
     public Review attachedToRecord(ReviewFact.AttachedToRecord fact) {
-        return review().attached();
+        return review().attached(true);
+    }
+
+    @Override
+    public Review attachedWrongly(ReviewFact.AttachedWrongly fact) {
+        return review().attached(false);
     }
 
     @Override

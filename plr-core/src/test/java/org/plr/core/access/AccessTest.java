@@ -65,14 +65,14 @@ class AccessTest {
     }
 
     @Test
-    void nobody_in_post_may_run_deliveries_and_the_library_itself_nothing_else() {
+    void nobody_in_post_may_run_deliveries_and_the_library_itself_may_ask_after_filings_beside_and_nothing_else() {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         for (Permission permission : Permission.values()) {
             if (may(Actor.system(), permission, Matter.ofNobody())) {
                 allowed.add(permission);
             }
         }
-        assertEquals(Set.of(Permission.RUN_DELIVERIES), allowed);
+        assertEquals(Set.of(Permission.RUN_DELIVERIES, Permission.CHECK_FILINGS), allowed);
         assertTrue(Rights.TABLE.stream().noneMatch(right -> right.permission() == Permission.RUN_DELIVERIES));
     }
 

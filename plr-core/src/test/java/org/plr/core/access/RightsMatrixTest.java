@@ -82,6 +82,8 @@ class RightsMatrixTest {
             EXCUSE_MANAGER          -       -     -     -     -     *     *     -
             ASSESS_MONTH            -       -     -     -     -     *     *     -
             ATTACH_TO_RECORD        -       -     -     -     -     *     *     -
+            CHECK_FILINGS           -       -     -     -     -     *     *     -
+            MARK_FILING_WRONG       -       -     -     -     -     *     *     -
             RECORD_SUPERVISION      -       ART   RT    T     -     -     -     -
             RAISE_CONCERN           O       AOT   AOT   AOT   -     *     *     -
             RECORD_SHARING          O       O     O     O     -     *     *     -

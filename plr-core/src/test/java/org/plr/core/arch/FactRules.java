@@ -35,6 +35,8 @@ class FactRules {
             "DrawFact$Revealed.code",
             "DrawFact$Revealed.publicRandomness",
             "DutyFact$Reminded.duty",
+            "FilingFact$Intended.sha256",
+            "FilingFact$Rejected.code",
             "FrameworkFact$Adopted.framework",
             "FrameworkFact$Adopted.hash",
             "FrameworkFact$Reviewed.framework",

@@ -15,6 +15,7 @@ import org.plr.core.delivery.DeliveryFact;
 import org.plr.core.draw.DrawFact;
 import org.plr.core.draw.Substitution;
 import org.plr.core.duty.DutyFact;
+import org.plr.core.filing.FilingFact;
 import org.plr.core.focussed.Commission;
 import org.plr.core.focussed.FocussedFact;
 import org.plr.core.focussed.Plan;
@@ -57,6 +58,8 @@ import org.plr.core.review.StandardAnswer;
 import org.plr.core.review.Voice;
 import org.plr.core.rota.RotaFact;
 import org.plr.core.rota.Side;
+import org.plr.core.spi.DocumentKind;
+import org.plr.core.spi.FilingRef;
 import org.plr.core.spi.Hold;
 import org.plr.core.spi.NoticeRef;
 import org.plr.core.tracking.TrackingFact;
@@ -88,6 +91,7 @@ public final class SampleFacts {
         content();
         outcome();
         delivery();
+        filing();
         corrections();
         concerns();
         focussed();
@@ -203,6 +207,19 @@ public final class SampleFacts {
                 new DeliveryFact.NoticePutBack(NoticeRef.of("0000000000000000000000000000000f")));
     }
 
+    private void filing() {
+        FilingRef filing = FilingRef.of("0000000000000000000000000000000e");
+        String sha256 = "0123456789abcdef".repeat(4);
+        samples.put("filing.intended.v1", new FilingFact.Intended(filing, DocumentKind.REVIEW, sha256, 52_000));
+        samples.put("filing.intended.v1.note", new FilingFact.Intended(filing, DocumentKind.SUPERVISION, sha256, 1));
+        samples.put("filing.handed-in.v1", new FilingFact.HandedIn(filing));
+        samples.put("filing.filed.v1", new FilingFact.Filed(filing, text(1)));
+        samples.put("filing.rejected.v1", new FilingFact.Rejected(filing, "document.type", text(1)));
+        samples.put("filing.rejected.v1.least", new FilingFact.Rejected(filing, "http.413", null));
+        samples.put("filing.marked-wrong.v1", new FilingFact.MarkedWrong(filing, text(1), SERVICE_MANAGER));
+        samples.put("filing.put-right.v1", new FilingFact.PutRight(filing, text(1)));
+    }
+
     private void outcome() {
         samples.put("review.returned.v1", new ReviewFact.Returned(true, REVIEW));
         samples.put("review.returned.v1.least", new ReviewFact.Returned(false, null));
@@ -210,6 +227,7 @@ public final class SampleFacts {
         samples.put("review.outcome-refused.v1", new ReviewFact.OutcomeRefused(PRACTITIONER, "550-5.1.1"));
         samples.put("review.outcome-bounced.v1", new ReviewFact.OutcomeBounced(PRACTITIONER, "dsn.5.1.1"));
         samples.put("review.attached-to-record.v1", new ReviewFact.AttachedToRecord(text(1)));
+        samples.put("review.attached-wrongly.v1", new ReviewFact.AttachedWrongly(text(1), SERVICE_MANAGER));
         samples.put("review.discussed-in-supervision.v1", new ReviewFact.DiscussedInSupervision(TEAM_MANAGER));
     }
 

@@ -40,6 +40,11 @@ public final class Faults {
         dead = false;
     }
 
+    /** Lets the process end at one call. */
+    public void crash(int call, boolean afterEffect) {
+        strike(call, afterEffect, Crash::new);
+    }
+
     /** Lets nothing fail from now on, and counts anew. */
     public void none() {
         strike(0, false, Crash::new);
