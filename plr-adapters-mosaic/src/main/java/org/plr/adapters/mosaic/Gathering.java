@@ -27,6 +27,7 @@ final class Gathering {
     private final Persons persons;
     private final Referrals referrals;
     private final Map<String, String> pool = new HashMap<>();
+    private long others;
     private long allocations;
 
     private Gathering(Reading reading, MosaicSettings settings, MergedChildren merged) {
@@ -134,15 +135,17 @@ final class Gathering {
     private void involvements() {
         Spells.Columns days = new Spells.Columns("invo_involvement_start_date", "invo_involvement_end_date");
         Spells spells = new Spells("invo_involvements_id", reading.findings());
-        reading.required(SsdTables.INVOLVEMENTS, row -> {
+        String source = reading.required(SsdTables.INVOLVEMENTS, row -> {
             String role = row.text("invo_professional_role_id");
-            if (row.isGood() && settings.isAllocated(role)) {
-                allocations++;
-                spells.add(row, involved(row), days, told(row, INVOLVED));
+            if (!row.isGood() || !settings.isAllocated(role)) {
+                others++;
+                return;
             }
+            allocations++;
+            spells.add(row, involved(row), days, told(row, INVOLVED));
         });
-        if (allocations == 0) {
-            refuseRoles();
+        if (allocations == 0 && others > 0) {
+            refuseRoles(source);
         }
         LocalDate earliest = reading.day().minusMonths(MONTHS_BACK);
         for (Spell spell : spells.rows()) {
@@ -153,10 +156,10 @@ final class Gathering {
         }
     }
 
-    private void refuseRoles() {
+    private void refuseRoles(String source) {
         reading.findings()
                 .refuse(new RefusedRow(
-                        "ssd_involvements",
+                        source,
                         0,
                         "invo_professional_role_id",
                         "",

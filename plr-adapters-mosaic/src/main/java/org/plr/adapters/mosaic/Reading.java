@@ -20,11 +20,13 @@ import org.plr.core.cases.RefusedRow;
  */
 record Reading(Tables tables, LocalDate day, Days days, Findings findings) {
 
-    /** Reads a table without which there is no universe. */
-    void required(Wanted table, Consumer<Row> each) {
-        if (read(table, each).isEmpty()) {
+    /** Reads a table without which there is no universe, and says under which plain name it was found. */
+    String required(Wanted table, Consumer<Row> each) {
+        String name = read(table, each);
+        if (name.isEmpty()) {
             throw new UnfitSourceException(table.name(), "is missing", "this table in the extract");
         }
+        return name;
     }
 
     /** Reads a table without which some cases look like less than they are; the report says so where it is missing. */

@@ -83,6 +83,15 @@ public final class CouncilFiles {
     }
 
     /**
+     * What a council starts from: each file with its first row alone, and a {@code README.txt} with an example of each.
+     *
+     * @return the text of each file, by its name
+     */
+    public static Map<String, String> templates() {
+        return Templates.all();
+    }
+
+    /**
      * The same, within a larger import.
      *
      * @param tables where the files lie

@@ -2,6 +2,7 @@ package org.plr.adapters.mosaic.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Findings {
 
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<RefusedRow> refused = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     /** Nothing read, nothing refused. */
     public Findings() {}
@@ -40,6 +42,7 @@ public final class Findings {
         });
         if (!name.isEmpty()) {
             rows.put(name, count[0]);
+            places.putIfAbsent(name, places.size());
         }
         return name;
     }
@@ -50,6 +53,7 @@ public final class Findings {
      * @param row which, why; of its value 80 visible characters are kept
      */
     public void refuse(RefusedRow row) {
+        places.putIfAbsent(row.source(), places.size());
         refused.add(new RefusedRow(row.source(), row.row(), row.column(), visible(row.value()), row.reason()));
     }
 
@@ -68,9 +72,8 @@ public final class Findings {
      * @return what was read, and what was refused in the order of sources, rows and columns
      */
     public ImportReport report() {
-        List<String> sources = List.copyOf(rows.keySet());
         List<RefusedRow> sorted = new ArrayList<>(refused);
-        sorted.sort(Comparator.comparingInt((RefusedRow row) -> sources.indexOf(row.source()))
+        sorted.sort(Comparator.comparingInt((RefusedRow row) -> places.getOrDefault(row.source(), 0))
                 .thenComparingLong(RefusedRow::row)
                 .thenComparing(RefusedRow::column)
                 .thenComparing(RefusedRow::reason));
