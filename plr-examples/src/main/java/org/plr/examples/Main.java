@@ -2,6 +2,7 @@ package org.plr.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // The validator greets by the platform's logging unless it is told of this one, which is set to warnings.
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        System.exit(run(List.of(arguments), new Console(System.in, System.out, System.err)));
+        Console console = new Console(System.in, System.out, System.err, InstantSource.system());
+        System.exit(run(List.of(arguments), console));
     }
 
     /**

@@ -17,6 +17,7 @@ public final class Verbs {
                 LinksVerb.verb(),
                 AssignVerb.verb(),
                 RotaVerb.verb(),
+                new UniverseVerb(),
                 TermsVerb.verb(),
                 new FrameworkCheck(),
                 new Verify());

@@ -1,0 +1,55 @@
+package org.plr.examples.verbs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.plr.adapters.mosaic.MosaicCaseRecords;
+import org.plr.adapters.mosaic.MosaicSettings;
+import org.plr.core.spi.CaseRecords;
+import org.plr.core.spi.Identities;
+
+/** The kinds of extract that a folder may hold, and who reads each. A further kind is one more line here. */
+enum Extracts {
+    /** The Standard Safeguarding Dataset: one CSV file a table. */
+    STANDARD_SAFEGUARDING_DATASET("ssd_person.csv", "person.csv") {
+        @Override
+        CaseRecords reading(Path folder, Identities identities, MosaicSettings settings) {
+            return MosaicCaseRecords.fromExtract(folder, identities, settings);
+        }
+    };
+
+    private final List<String> marks;
+
+    /** By which files, any of them, a folder of this kind is known. */
+    Extracts(String... marks) {
+        this.marks = List.of(marks);
+    }
+
+    abstract CaseRecords reading(Path folder, Identities identities, MosaicSettings settings);
+
+    /** Who reads a folder. */
+    static CaseRecords of(Path folder, Identities identities, MosaicSettings settings) {
+        List<String> names = names(folder);
+        for (Extracts kind : values()) {
+            if (kind.marks.stream().anyMatch(names::contains)) {
+                return kind.reading(folder, identities, settings);
+            }
+        }
+        throw new Unreadable(folder.toString(), "holds no extract", "ssd_person.csv and the tables beside it");
+    }
+
+    private static List<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Unreadable(folder.toString(), "is no folder that is there", "the folder of an extract");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))
+                    .toList();
+        } catch (IOException unread) {
+            throw new Unreadable(folder.toString(), "cannot be read", "a folder that may be opened");
+        }
+    }
+}
