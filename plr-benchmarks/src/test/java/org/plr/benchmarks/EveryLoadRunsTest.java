@@ -58,6 +58,15 @@ class EveryLoadRunsTest {
         assertTrue(printed("mail").contains("| ours, times bare Angus on reused connections |"));
     }
 
+    @Test
+    void an_extract_is_read_from_files_and_from_tables() throws Exception {
+        String table = printed("universe");
+
+        assertTrue(table.contains("| from files, s |"), table);
+        assertTrue(table.contains("| from tables of SQLite, s |"), table);
+        assertTrue(table.contains("| from files, times splitting them into cells alone (CPU) |"), table);
+    }
+
     private static String printed(String subject) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -12,11 +12,12 @@ import java.time.Duration;
  * @param notices how many notices wait
  * @param mails how many mails are sent
  * @param lives how many lives of a review a thread goes through in a slice
+ * @param children how many children a case system's extract has, with some eight rows each
  */
-record Extent(Duration slice, int turns, int facts, int entries, int notices, int mails, int lives) {
+record Extent(Duration slice, int turns, int facts, int entries, int notices, int mails, int lives, int children) {
     /** As the page reports it. */
-    static final Extent WHOLE = new Extent(Duration.ofMillis(250), 11, 1_000_000, 10_000, 10_000, 1_000, 10);
+    static final Extent WHOLE = new Extent(Duration.ofMillis(250), 11, 1_000_000, 10_000, 10_000, 1_000, 10, 67_500);
 
     /** That it works. */
-    static final Extent LITTLE = new Extent(Duration.ofMillis(30), 1, 3_000, 2_000, 200, 40, 1);
+    static final Extent LITTLE = new Extent(Duration.ofMillis(30), 1, 3_000, 2_000, 200, 40, 1, 300);
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Load {
     /** What there is. */
     public static final List<String> SUBJECTS =
-            List.of("store", "library", "probe", "stored-replay", "lives", "outbox", "mail");
+            List.of("store", "library", "probe", "stored-replay", "lives", "outbox", "mail", "universe");
 
     private Load() {}
 
@@ -56,6 +56,7 @@ public final class Load {
             case "mail" -> new MailLoad(extent).run();
             case "outbox" -> new OutboxLoad(extent).run();
             case "probe" -> new Probe(extent, folder).run();
+            case "universe" -> new UniverseLoad(extent, folder).run();
             case "stored-replay" -> new StoredReplay(extent, folder).run();
             default -> throw new IllegalArgumentException("Name one of " + SUBJECTS + ".");
         }

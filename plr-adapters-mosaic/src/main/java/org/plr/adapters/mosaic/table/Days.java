@@ -21,8 +21,10 @@ public final class Days {
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final Set<LocalDate> OPEN =
             Set.of(LocalDate.of(1900, 1, 1), LocalDate.of(2300, 1, 1), LocalDate.of(9999, 12, 31));
-    private static final Pattern TIME = Pattern.compile(
-            "[T ](?<hms>[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?) ?(?<offset>Z|[+-][0-9]{2}:[0-9]{2})?");
+    private static final Pattern TIME =
+            Pattern.compile("[T ](?<hms>([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?)"
+                    + " ?(?<offset>Z|[+-][0-9]{2}:[0-9]{2})?");
+    private static final Set<String> MIDNIGHT = Set.of(" 00:00:00", " 00:00:00.000", "T00:00:00", "T00:00");
     private static final int LENGTH = 10;
 
     private final ZoneId zone;
@@ -43,20 +45,23 @@ public final class Days {
      * @return the day, or null where the text is none or lies outside the years 1900 to 2199
      */
     public @Nullable LocalDate day(String text) {
-        LocalDate day = any(text);
-        return day == null || day.isBefore(EARLIEST) || day.isAfter(LATEST) ? null : day;
+        return inRange(any(text));
     }
 
     /**
-     * Whether a last day is one of those by which a case system means that there is none: 1 January 1900, 1 January 2300, 31
-     * December 9999.
+     * Reads a last day. 1 January 1900, 1 January 2300 and 31 December 9999 are those by which a case system means that there
+     * is none.
      *
      * @param text the text, without spaces around it
-     * @return true for these three days
+     * @return the day; {@link LocalDate#MAX} for these three; null where the text is no day
      */
-    public boolean meansOpen(String text) {
+    @Nullable LocalDate last(String text) {
         LocalDate day = any(text);
-        return day != null && OPEN.contains(day);
+        return day != null && OPEN.contains(day) ? LocalDate.MAX : inRange(day);
+    }
+
+    private static @Nullable LocalDate inRange(@Nullable LocalDate day) {
+        return day == null || day.isBefore(EARLIEST) || day.isAfter(LATEST) ? null : day;
     }
 
     private @Nullable LocalDate any(String text) {
@@ -99,15 +104,17 @@ public final class Days {
     }
 
     private @Nullable LocalDate timed(LocalDate day, String rest) {
+        if (MIDNIGHT.contains(rest)) {
+            return day;
+        }
         Matcher time = TIME.matcher(rest);
         if (!time.matches()) {
             return null;
         }
-        LocalTime clock = LocalTime.parse(time.group("hms"));
         String offset = time.group("offset");
         return offset == null
                 ? day
-                : OffsetDateTime.of(day, clock, ZoneOffset.of(offset))
+                : OffsetDateTime.of(day, LocalTime.parse(time.group("hms")), ZoneOffset.of(offset))
                         .atZoneSameInstant(zone)
                         .toLocalDate();
     }

@@ -151,20 +151,17 @@ public final class Row {
      *
      * @param column the column
      * @param from the day on which it began, before which it cannot end
-     * @return the local day, or null where there is none or the case system means none: {@link Days#meansOpen}
+     * @return the local day, or null where there is none or the case system means none, as by 31 December 9999
      */
     public @Nullable LocalDate end(String column, LocalDate from) {
         String text = Text.plain(cells.cell(column));
-        if (text.isEmpty() || days.meansOpen(text)) {
-            return null;
-        }
-        LocalDate day = days.day(text);
+        LocalDate day = text.isEmpty() ? LocalDate.MAX : days.last(text);
         if (day == null) {
             refuse(column, text, noDay());
         } else if (good && day.isBefore(from)) {
             refuse(column, text, "It ends before it begins: correct one of the days.");
         }
-        return day;
+        return LocalDate.MAX.equals(day) ? null : day;
     }
 
     /**
