@@ -23,7 +23,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.plr.adapters.mosaic.MosaicCaseRecords;
 import org.plr.adapters.mosaic.MosaicSettings;
 import org.plr.core.cases.Universe;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.spi.CaseRecords;
+import org.plr.core.spi.Identities;
+import org.plr.testkit.SeededRandomness;
 import org.sqlite.SQLiteDataSource;
 
 /** Reads an extract once, in a process of its own, and tells seconds, those of the processor, cases, refused rows and the heap at its fullest. */
@@ -43,13 +46,12 @@ public final class ReadUniverse {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[1]);
         long start = System.nanoTime();
-        String told =
-                switch (args[0]) {
-                    case "files" -> told(MosaicCaseRecords.fromExtract(folder, new HashedIds(), MosaicSettings.usual()));
-                    case "tables" -> told(tables(folder));
-                    case "cells" -> cells(folder) + " 0";
-                    default -> load(folder) + " 0";
-                };
+        String told = switch (args[0]) {
+            case "files" -> told(MosaicCaseRecords.fromExtract(folder, ids(), MosaicSettings.usual()));
+            case "tables" -> told(tables(folder));
+            case "cells" -> cells(folder) + " 0";
+            default -> load(folder) + " 0";
+        };
         double seconds = (System.nanoTime() - start) / NANOS;
         System.out.printf(Locale.ROOT, "%.3f %.3f %s %.0f%n", seconds, cpu(), told, fullest());
     }
@@ -59,10 +61,14 @@ public final class ReadUniverse {
         return universe.cases().size() + " " + universe.report().refused().size();
     }
 
+    private static Identities ids() {
+        return new MemoryIdentities(SeededRandomness.of("universe"));
+    }
+
     private static CaseRecords tables(Path folder) {
         SQLiteDataSource database = new SQLiteDataSource();
         database.setUrl(url(folder));
-        return MosaicCaseRecords.fromDatabase(database, folder, new HashedIds(), MosaicSettings.usual());
+        return MosaicCaseRecords.fromDatabase(database, folder, ids(), MosaicSettings.usual());
     }
 
     private static String url(Path folder) {
@@ -84,7 +90,9 @@ public final class ReadUniverse {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -106,7 +114,9 @@ public final class ReadUniverse {
                 CSVParser parser = CSVParser.parse(
                         text, CSVFormat.RFC4180.builder().setHeader().get());
                 Statement made = connection.createStatement()) {
-            List<String> columns = parser.getHeaderNames().stream().map(name -> '"' + name + '"').toList();
+            List<String> columns = parser.getHeaderNames().stream()
+                    .map(name -> '"' + name + '"')
+                    .toList();
             made.executeUpdate("CREATE TABLE " + table + " (" + String.join(", ", columns) + ")");
             String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
             long rows = 0;
@@ -137,10 +147,10 @@ public final class ReadUniverse {
     /** The sum of what each part of the heap held at most: no less than the heap ever held. */
     private static double fullest() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
                 / MEGABYTE;
     }
 }

@@ -87,9 +87,7 @@ final class SyntheticExtract implements AutoCloseable {
 
     private void council() throws IOException {
         open("organisation", "unit_id,unit_name,parent_unit_id,level,manager_staff_id,record_system_team_id,from,to");
-        open(
-                "people",
-                "staff_id,record_system_worker_id,name,email,role,line_manager_staff_id,unit_id,start,end");
+        open("people", "staff_id,record_system_worker_id,name,email,role,line_manager_staff_id,unit_id,start,end");
         row("organisation", "D1", "All", "", "directorate", "", "", "2015-01-01", "");
         row("organisation", "A1", "Area", "D1", "service", "", "", "2015-01-01", "");
         for (int team = 0; team < TEAMS; team++) {
@@ -124,7 +122,13 @@ final class SyntheticExtract implements AutoCloseable {
             row("ssd_care_leavers", child, child, from, 700 + chance.nextInt(TEAMS), 5_000 + chance.nextInt(WORKERS));
         }
         if (chance.nextInt(3) == 0) {
-            row("ssd_early_help_episodes", child, child, from, open ? "9999-12-31" : end, 5_000 + chance.nextInt(WORKERS));
+            row(
+                    "ssd_early_help_episodes",
+                    child,
+                    child,
+                    from,
+                    open ? "9999-12-31" : end,
+                    5_000 + chance.nextInt(WORKERS));
         }
         involvements(child, referral, from, end);
     }

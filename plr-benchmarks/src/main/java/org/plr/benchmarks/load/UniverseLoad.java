@@ -75,7 +75,8 @@ final class UniverseLoad {
     /** Of a process that was started with {@code -jar} the libraries lie in {@code lib} beside it. */
     private static String classPath() {
         String here = System.getProperty("java.class.path");
-        Path lib = Path.of(here.split(File.pathSeparator, -1)[0]).toAbsolutePath().resolveSibling("lib");
+        Path lib =
+                Path.of(here.split(File.pathSeparator, -1)[0]).toAbsolutePath().resolveSibling("lib");
         return Files.isDirectory(lib) ? here + File.pathSeparator + lib + File.separator + "*" : here;
     }
 }

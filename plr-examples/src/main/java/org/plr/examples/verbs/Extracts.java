@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plr.adapters.mosaic.MosaicCaseRecords;
 import org.plr.adapters.mosaic.MosaicSettings;
@@ -14,18 +15,18 @@ import org.plr.core.spi.Identities;
 /** The kinds of extract that a folder may hold, and who reads each. A further kind is one more line here. */
 enum Extracts {
     /** The Standard Safeguarding Dataset: one CSV file a table. */
-    STANDARD_SAFEGUARDING_DATASET("ssd_person.csv", "person.csv") {
+    STANDARD_SAFEGUARDING_DATASET(name -> name.equals("ssd_person.csv") || name.equals("person.csv")) {
         @Override
         CaseRecords reading(Path folder, Identities identities, MosaicSettings settings) {
             return MosaicCaseRecords.fromExtract(folder, identities, settings);
         }
     };
 
-    private final List<String> marks;
+    private final Predicate<String> mark;
 
-    /** By which files, any of them, a folder of this kind is known. */
-    Extracts(String... marks) {
-        this.marks = List.of(marks);
+    /** By the name of which file, in lower case, a folder of this kind is known. */
+    Extracts(Predicate<String> mark) {
+        this.mark = mark;
     }
 
     abstract CaseRecords reading(Path folder, Identities identities, MosaicSettings settings);
@@ -34,7 +35,7 @@ enum Extracts {
     static CaseRecords of(Path folder, Identities identities, MosaicSettings settings) {
         List<String> names = names(folder);
         for (Extracts kind : values()) {
-            if (kind.marks.stream().anyMatch(names::contains)) {
+            if (names.stream().anyMatch(kind.mark)) {
                 return kind.reading(folder, identities, settings);
             }
         }

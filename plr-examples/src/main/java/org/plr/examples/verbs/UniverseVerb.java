@@ -13,9 +13,11 @@ import java.util.Optional;
 import org.plr.adapters.mosaic.MosaicSettings;
 import org.plr.adapters.mosaic.council.CouncilFiles;
 import org.plr.adapters.mosaic.table.UnfitSourceException;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.spi.Identities;
 import org.plr.core.spi.PortRejectedException;
 import org.plr.core.spi.PortUnavailableException;
+import org.plr.testkit.SeededRandomness;
 
 /** The verb {@code universe}: the open cases of an extract, and each row that was not used. */
 final class UniverseVerb implements Verb {
@@ -95,8 +97,9 @@ final class UniverseVerb implements Verb {
         }
     }
 
+    /** References end with the run and never leave it, so any will do. */
     private static Answer read(Path folder, MosaicSettings settings, LocalDate day) {
-        Identities identities = new IdsOfOneRun();
+        Identities identities = new MemoryIdentities(SeededRandomness.of("universe"));
         try {
             return UniverseAnswer.of(Extracts.of(folder, identities, settings).openCases(day), identities);
         } catch (PortRejectedException unfit) {

@@ -55,7 +55,8 @@ public final class Days {
      * @param text the text, without spaces around it
      * @return the day; {@link LocalDate#MAX} for these three; null where the text is no day
      */
-    @Nullable LocalDate last(String text) {
+    @Nullable
+    LocalDate last(String text) {
         LocalDate day = any(text);
         return day != null && OPEN.contains(day) ? LocalDate.MAX : inRange(day);
     }

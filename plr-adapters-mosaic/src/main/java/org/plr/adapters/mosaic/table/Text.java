@@ -70,10 +70,15 @@ final class Text {
         };
     }
 
+    /** By characters and not by code points, as most texts have no pair; half a pair is hidden. */
     static boolean hidesSomething(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!Character.isSurrogate(character) && isHidden(character)) {
+            int character = text.charAt(i);
+            if (Character.isSurrogate(text.charAt(i))) {
+                character = text.codePointAt(i);
+                i += Character.charCount(character) - 1;
+            }
+            if (isHidden(character)) {
                 return true;
             }
         }
