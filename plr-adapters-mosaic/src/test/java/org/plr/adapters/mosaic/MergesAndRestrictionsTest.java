@@ -72,6 +72,21 @@ class MergesAndRestrictionsTest {
     }
 
     @Test
+    void a_chain_as_long_as_a_file_is_followed_and_one_that_leads_into_a_circle_is_refused() {
+        int length = 20_000;
+        Extract extract = merged("a>b", "b>c", "c>b").child("0");
+        for (int id = length; id > 0; id--) {
+            extract.row("aliases", String.valueOf(id), String.valueOf(id - 1));
+        }
+        extract.referral("R9", String.valueOf(length), "2022-01-10", "");
+        Told told = Told.of(extract.writeTo(folder));
+        assertEquals(List.of("0: CHILD_IN_NEED - -"), told.cases());
+        assertEquals(
+                List.of("aliases.csv 2 gone_id a", "aliases.csv 3 gone_id b", "aliases.csv 4 gone_id c"),
+                told.refused());
+    }
+
+    @Test
     void the_library_learns_of_a_merge_of_a_child_it_has_met() {
         TwinIdentities identities = new TwinIdentities();
         Extract.empty().child("1").writeTo(folder);

@@ -126,6 +126,9 @@ class UniverseVerbTest {
         Run.plr("", "universe", "--extract", "x", "--template", "y").assertUnreadable("--extract");
         Run.plr("", "universe", "--extract", folder.resolve("none").toString(), "--as-of", "2022-06-15")
                 .assertUnreadable(folder.resolve("none").toString());
+        Run.plr("", "universe", "--extract", "a\u0000b").assertUnreadable("a?b");
+        Run.plr("", "universe", "--extract", folder.resolve("people.csv").toString(), "--as-of", "2022-06-15")
+                .assertUnreadable(folder.resolve("people.csv").toString());
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Run.plr("", "universe", "--extract", empty.toString(), "--as-of", "2022-06-15")
                 .assertUnreadable(empty.toString());

@@ -3,6 +3,7 @@ package org.plr.adapters.mosaic.council;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,11 +69,15 @@ final class Kept<T extends Kept.Dated> {
                 .thenComparing(row -> row.where().row())
                 .reversed());
         Map<String, List<T>> stay = new HashMap<>();
-        List<T> bad = new ArrayList<>();
+        Set<T> bad = new HashSet<>();
         for (T row : latestFirst) {
             List<T> others = stay.computeIfAbsent(key.apply(row), none -> new ArrayList<>());
             boolean clashes = others.stream().anyMatch(other -> other.valid().overlaps(row.valid()));
-            (clashes ? bad : others).add(row);
+            if (clashes) {
+                bad.add(row);
+            } else {
+                others.add(row);
+            }
         }
         refuse(column, key, reason, bad::contains);
     }

@@ -78,11 +78,13 @@ public final class MergedChildren {
     }
 
     private static Map<String, String> withoutCircles(Map<String, Became> rows, Findings findings) {
+        Map<String, Optional<String>> last = new HashMap<>();
+        rows.keySet().forEach(gone -> follow(gone, rows, last));
         Map<String, String> staying = new HashMap<>();
         rows.forEach((gone, row) -> {
-            Optional<String> last = last(gone, rows);
-            if (last.isPresent()) {
-                staying.put(gone, last.get());
+            Optional<String> stays = last.getOrDefault(gone, Optional.empty());
+            if (stays.isPresent()) {
+                staying.put(gone, stays.get());
             } else {
                 row.where().refuse(findings, "gone_id", gone, "The merges lead in a circle: correct or remove a row.");
             }
@@ -90,16 +92,17 @@ public final class MergedChildren {
         return staying;
     }
 
-    private static Optional<String> last(String gone, Map<String, Became> rows) {
-        Set<String> seen = new HashSet<>();
+    /** Each row is walked once, however long the chain; where one leads into a circle there is no last. */
+    private static void follow(String gone, Map<String, Became> rows, Map<String, Optional<String>> last) {
+        Set<String> path = new HashSet<>();
         String id = gone;
-        for (Became next = rows.get(id); next != null; next = rows.get(id)) {
-            if (!seen.add(id)) {
-                return Optional.empty();
-            }
-            id = next.staying();
+        Became row = rows.get(id);
+        while (row != null && !last.containsKey(id) && path.add(id)) {
+            id = row.staying();
+            row = rows.get(id);
         }
-        return Optional.of(id);
+        Optional<String> end = row == null ? Optional.of(id) : last.getOrDefault(id, Optional.empty());
+        path.forEach(each -> last.put(each, end));
     }
 
     /**
