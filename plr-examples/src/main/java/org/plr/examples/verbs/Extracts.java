@@ -5,29 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plr.adapters.mosaic.MosaicCaseRecords;
 import org.plr.adapters.mosaic.MosaicSettings;
 import org.plr.core.spi.CaseRecords;
 import org.plr.core.spi.Identities;
 
-/** The kinds of extract that a folder may hold, and who reads each. A further kind is one more line here. */
+/** The kinds of extract that a folder may hold, and who reads each. A further kind is one more constant here. */
 enum Extracts {
     /** The Standard Safeguarding Dataset: one CSV file a table. */
-    STANDARD_SAFEGUARDING_DATASET(name -> name.equals("ssd_person.csv") || name.equals("person.csv")) {
+    STANDARD_SAFEGUARDING_DATASET {
+        @Override
+        boolean marks(String name) {
+            return name.equals("ssd_person.csv") || name.equals("person.csv");
+        }
+
         @Override
         CaseRecords reading(Path folder, Identities identities, MosaicSettings settings) {
             return MosaicCaseRecords.fromExtract(folder, identities, settings);
         }
     };
 
-    private final Predicate<String> mark;
-
-    /** By the name of which file, in lower case, a folder of this kind is known. */
-    Extracts(Predicate<String> mark) {
-        this.mark = mark;
-    }
+    /** Whether a file of this name, in lower case, says that a folder is of this kind. */
+    abstract boolean marks(String name);
 
     abstract CaseRecords reading(Path folder, Identities identities, MosaicSettings settings);
 
@@ -35,7 +35,7 @@ enum Extracts {
     static CaseRecords of(Path folder, Identities identities, MosaicSettings settings) {
         List<String> names = names(folder);
         for (Extracts kind : values()) {
-            if (names.stream().anyMatch(kind.mark)) {
+            if (names.stream().anyMatch(kind::marks)) {
                 return kind.reading(folder, identities, settings);
             }
         }
