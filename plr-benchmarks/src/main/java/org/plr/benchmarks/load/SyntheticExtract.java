@@ -109,6 +109,25 @@ final class SyntheticExtract implements AutoCloseable {
         String end = open ? "" : from.plusDays(5 + chance.nextInt(5)) + " 00:00:00.000";
         row("ssd_cin_episodes", referral, dirty(child), from + " 00:00:00.000", "N1", "N", "", end);
         row("ssd_cin_assessments", child, child, from, open ? from.plusDays(3) : end);
+        plans(child, from, end);
+        if (chance.nextInt(20) == 0) {
+            row("ssd_care_leavers", child, child, from, team(), worker());
+        }
+        if (chance.nextInt(3) == 0) {
+            row("ssd_early_help_episodes", child, child, from, open ? "9999-12-31" : end, worker());
+        }
+        involvements(child, referral, from, end);
+    }
+
+    private int team() {
+        return 700 + chance.nextInt(TEAMS);
+    }
+
+    private int worker() {
+        return 5_000 + chance.nextInt(WORKERS);
+    }
+
+    private void plans(int child, LocalDate from, String end) {
         if (chance.nextInt(2) == 0) {
             row("ssd_cin_plans", child, child, from, end);
         }
@@ -118,19 +137,6 @@ final class SyntheticExtract implements AutoCloseable {
         if (chance.nextInt(3) == 0) {
             row("ssd_legal_status", child, child, chance.nextInt(5) == 0 ? "V3" : "C2", from, end);
         }
-        if (chance.nextInt(20) == 0) {
-            row("ssd_care_leavers", child, child, from, 700 + chance.nextInt(TEAMS), 5_000 + chance.nextInt(WORKERS));
-        }
-        if (chance.nextInt(3) == 0) {
-            row(
-                    "ssd_early_help_episodes",
-                    child,
-                    child,
-                    from,
-                    open ? "9999-12-31" : end,
-                    5_000 + chance.nextInt(WORKERS));
-        }
-        involvements(child, referral, from, end);
     }
 
     private void involvements(int child, String referral, LocalDate from, String end) {
@@ -138,8 +144,7 @@ final class SyntheticExtract implements AutoCloseable {
             Object id = chance.nextInt(200) == 0 ? 1 : child + "" + number;
             String role = number == 2 ? "PASSW" : "ALLWKR";
             String last = number == 0 ? from.plusDays(4).toString() : end.isEmpty() ? "2300-01-01" : end;
-            Object worker = 5_000 + chance.nextInt(WORKERS);
-            row("ssd_involvements", id, worker, role, 700 + chance.nextInt(TEAMS), referral, day(from), last);
+            row("ssd_involvements", id, worker(), role, team(), referral, day(from), last);
         }
     }
 
