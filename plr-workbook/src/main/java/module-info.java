@@ -1,0 +1,8 @@
+/** Workbooks (.xlsx), written for people to fill in and read with suspicion. */
+module org.plr.workbook {
+    requires com.fasterxml.aalto;
+    requires java.xml;
+    requires static org.jspecify;
+
+    exports org.plr.workbook;
+}
