@@ -2,6 +2,7 @@
 module org.plr.workbook {
     requires com.fasterxml.aalto;
     requires java.xml;
+    requires org.codehaus.stax2;
     requires static org.jspecify;
 
     exports org.plr.workbook;

@@ -13,6 +13,10 @@ import org.plr.workbook.WorkbookRefusedException.Reason;
 final class Inspection {
     private static final int CHUNK = 1 << 16;
     private static final int GRACE = 100_000;
+    /** The parser takes half a minute for 100,000 attributes, so none that long reaches it. */
+    private static final int LONGEST_TAG = 1 << 15;
+
+    private static final Pattern XML = Pattern.compile("(?i)\\.(xml|rels|vml)$");
     private static final byte[] DOCTYPE = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
     private static final Pattern NAME = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}][^\\\\:*?\"<>|\\p{Cntrl}]{0,199}");
     private static final Pattern LEADS_AWAY = Pattern.compile("(^|/)\\.{1,2}(/|$)|//");
@@ -32,6 +36,10 @@ final class Inspection {
     private final Limits limits;
     private final byte[] chunk = new byte[CHUNK];
     private long unpacked;
+    /** How much of "<!DOCTYPE" stands before this byte, and how long the tag has been. */
+    private int matched;
+
+    private int tag;
 
     Inspection(Archive archive, Limits limits) {
         this.archive = archive;
@@ -63,13 +71,15 @@ final class Inspection {
     private void content(Archive.Part part) {
         CRC32 sum = new CRC32();
         long size = 0;
-        int matched = 0;
+        matched = 0;
+        tag = 0;
+        boolean isXml = XML.matcher(part.name()).find();
         try (InputStream in = archive.open(part)) {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 size += read;
                 grown(part, size, read);
                 sum.update(chunk, 0, read);
-                matched = doctype(read, matched);
+                look(read, isXml);
             }
         } catch (IOException e) {
             throw Archive.damaged("a part does not unpack");
@@ -94,21 +104,28 @@ final class Inspection {
         }
     }
 
-    /** How much of "<!DOCTYPE" the chunk ends with, so that it is found across two chunks. */
-    private int doctype(int read, int before) {
-        int matched = before;
+    /** Looks at each byte, across chunks. */
+    private void look(int read, boolean isXml) {
         for (int i = 0; i < read; i++) {
             byte found = chunk[i];
-            if (found == DOCTYPE[matched]) {
-                matched++;
-                if (matched == DOCTYPE.length) {
-                    throw new WorkbookRefusedException(
-                            Reason.DOCTYPE, "It declares a document type, which no spreadsheet program writes");
+            if (found == '<') {
+                matched = 1;
+                tag = 1;
+            } else if (tag > 0) {
+                tag = found == '>' ? 0 : tag + 1;
+                if (isXml && tag > LONGEST_TAG) {
+                    throw Archive.damaged("its XML goes deeper or wider than that of any spreadsheet program");
                 }
-            } else {
-                matched = found == '<' ? 1 : 0;
+                doctype(found);
             }
         }
-        return matched;
+    }
+
+    private void doctype(byte found) {
+        matched = matched > 0 && found == DOCTYPE[matched] ? matched + 1 : 0;
+        if (matched == DOCTYPE.length) {
+            throw new WorkbookRefusedException(
+                    Reason.DOCTYPE, "It declares a document type, which no spreadsheet program writes");
+        }
     }
 }

@@ -9,7 +9,7 @@ package org.plr.workbook;
  * @param parts how many it has
  * @param ratio how many times larger than in the file a part may be, above 100,000 bytes
  * @param rows of a sheet, blank ones that the file mentions included
- * @param cells of a sheet, and different texts of the workbook
+ * @param cells of a sheet; a workbook may hold a quarter as many different texts, which is what takes memory
  */
 public record Limits(long fileBytes, long unpackedBytes, int parts, int ratio, int rows, int cells) {
     private static final long MEGABYTE = 1L << 20;
@@ -28,6 +28,10 @@ public record Limits(long fileBytes, long unpackedBytes, int parts, int ratio, i
     public Limits rows(int most) {
         int fifty = (int) Math.min(Integer.MAX_VALUE, most * 50L);
         return new Limits(fileBytes, unpackedBytes, parts, ratio, most, Math.max(cells, fifty));
+    }
+
+    int texts() {
+        return Math.max(cells / 4, 1);
     }
 
     /** The same for files of another size: packed, and unpacked. */

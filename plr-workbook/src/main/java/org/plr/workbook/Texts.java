@@ -35,9 +35,9 @@ final class Texts {
     private void read(XmlPart xml, Limits limits) {
         while (xml.next()) {
             if (xml.isStart("si")) {
-                if (texts.size() == limits.cells()) {
+                if (texts.size() == limits.texts()) {
                     throw new WorkbookRefusedException(
-                            Reason.TOO_LARGE, "It has more than " + limits.cells() + " different texts: divide it");
+                            Reason.TOO_LARGE, "It has more than " + limits.texts() + " different texts: divide it");
                 }
                 texts.add(rich(xml, "si"));
             }

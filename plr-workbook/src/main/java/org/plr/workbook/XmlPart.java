@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.plr.workbook.WorkbookRefusedException.Reason;
 
 /**
@@ -28,7 +29,8 @@ final class XmlPart implements AutoCloseable {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // Otherwise text is looked at when it is asked for, and what is wrong with it is thrown from there.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         try {
             reader = factory.createXMLStreamReader(in, "UTF-8");
         } catch (XMLStreamException | RuntimeException e) {
