@@ -78,6 +78,17 @@ public final class CouncilOnFile {
     }
 
     /**
+     * Whom a name means, for sources that know their workers by name alone.
+     *
+     * @param name the name, in any case, with the surname first before a comma or last
+     * @param day the day on which somebody has it
+     * @return the member of staff, or empty where nobody or more than one has it
+     */
+    public Optional<PersonRef> personNamed(String name, LocalDate day) {
+        return book.named(name, day);
+    }
+
+    /**
      * Which team the case system means: by the id that organisation.csv gives, else by its name where one team alone has it.
      *
      * @param code an id or a name

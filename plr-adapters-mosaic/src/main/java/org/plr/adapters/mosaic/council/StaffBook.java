@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,32 @@ final class StaffBook implements StaffNames {
         return rows.getOrDefault(person, List.of()).stream()
                 .map(row -> row.known().name())
                 .findFirst();
+    }
+
+    /** Whoever has this name on the day, where one person alone has it: "Pryce, Nia" is "Nia Pryce". */
+    Optional<PersonRef> named(String name, LocalDate day) {
+        String wanted = key(name);
+        List<PersonRef> found = new ArrayList<>();
+        rows.forEach((person, states) -> {
+            if (states.stream()
+                    .anyMatch(row ->
+                            row.valid().contains(day) && key(row.known().name()).equals(wanted))) {
+                found.add(person);
+            }
+        });
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Names are compared without regard to case, to spaces, and to which of two parts comes first before a comma. */
+    private static String key(String name) {
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ").strip();
+        int comma = plain.indexOf(',');
+        boolean isTurned = comma > 0 && comma == plain.lastIndexOf(',');
+        return isTurned
+                ? plain.substring(comma + 1).strip() + " "
+                        + plain.substring(0, comma).strip()
+                : plain;
     }
 
     @Override
