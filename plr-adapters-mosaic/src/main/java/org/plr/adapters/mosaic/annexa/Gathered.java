@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plr.adapters.mosaic.council.MergedChildren;
 import org.plr.adapters.mosaic.table.Days;
@@ -25,12 +27,13 @@ final class Gathered {
     /** A time with an offset never stands in Annex A, so the zone is of no account. */
     private static final Days DAYS = new Days(ZoneOffset.UTC);
 
-    private static final char CLOSED = 'e';
-    private static final Map<Character, CaseStatus> STATUSES = Map.of(
-            'a', CaseStatus.LOOKED_AFTER,
-            'b', CaseStatus.CHILD_PROTECTION_PLAN,
-            'c', CaseStatus.CHILD_IN_NEED_PLAN,
-            'd', CaseStatus.OPEN_ASSESSMENT);
+    private static final Pattern CLOSED = status("e", "closed episode");
+    private static final Map<Pattern, CaseStatus> STATUSES = Map.of(
+            status("a", "looked after child"), CaseStatus.LOOKED_AFTER,
+            status("b", "child protection plan"), CaseStatus.CHILD_PROTECTION_PLAN,
+            status("c", "child in need plan"), CaseStatus.CHILD_IN_NEED_PLAN,
+            status("d", "open assessment"), CaseStatus.OPEN_ASSESSMENT,
+            Pattern.compile(""), CaseStatus.CHILD_IN_NEED);
 
     private final LocalDate day;
     private final MergedChildren merged;
@@ -73,6 +76,11 @@ final class Gathered {
         }
     }
 
+    /** The letter, the words, or both. */
+    private static Pattern status(String letter, String words) {
+        return Pattern.compile(letter + "\\)?|(" + letter + " ?\\)? ?)?" + words);
+    }
+
     private boolean isOpen(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (from == null || !from.isAfter(day)) && (to == null || to.isAfter(day));
     }
@@ -86,21 +94,26 @@ final class Gathered {
         };
     }
 
+    /** A blank status is of a child in need: by all that is known nothing else holds, and nobody is to be forgotten. */
     private @Nullable CaseStatus inNeed(AnnexRow row, @Nullable LocalDate to) {
-        String status = row.code(AnnexList.Columns.STATUS).toLowerCase(Locale.ROOT);
-        char letter = status.isEmpty() ? ' ' : status.charAt(0);
-        if (letter == CLOSED) {
+        String text = row.code(AnnexList.Columns.STATUS);
+        String status = text.toLowerCase(Locale.ROOT);
+        if (!row.isGood() || CLOSED.matcher(status).matches()) {
             return null;
         }
-        if (row.isGood() && !STATUSES.containsKey(letter)) {
-            row.refuse(AnnexList.Columns.STATUS, status, "The status is none of a) to e) of Annex A: correct it.");
-        } else if (row.isGood() && to != null && !to.isAfter(day)) {
+        Optional<CaseStatus> known = STATUSES.entrySet().stream()
+                .filter(each -> each.getKey().matcher(status).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (known.isEmpty()) {
+            row.refuse(AnnexList.Columns.STATUS, text, "The status is none of a) to e) of Annex A: correct it.");
+        } else if (to != null && !to.isAfter(day) && !status.isEmpty()) {
             row.refuse(
                     AnnexList.IN_NEED.to(),
                     to.toString(),
                     "The case is closed although its status is open: correct one of them.");
         }
-        return STATUSES.get(letter);
+        return known.orElse(null);
     }
 
     private static String legalCode(AnnexRow row) {
