@@ -22,7 +22,7 @@ import org.plr.benchmarks.startup.StartUp;
  * Measures everything, or what is named ({@code overdue}, {@code replay}, {@code checks}, {@code draw}, {@code allocation},
  * {@code timefold}, {@code rota}, {@code heap}, {@code startup}), and makes the table anew from all results that there are. Results lie in {@code results} beside the jar; with
  * {@code --docs FILE} the table replaces the one in that page. What is under load on a durable store ({@code store},
- * {@code library}, {@code probe}, {@code stored-replay}, {@code lives}, {@code outbox}, {@code mail}), and the reading of a case system's extract ({@code universe}), is measured where it is
+ * {@code library}, {@code probe}, {@code stored-replay}, {@code lives}, {@code outbox}, {@code mail}), the reading of a case system's extract ({@code universe}), and workbooks ({@code workbooks}), is measured where it is
  * named, and prints a table of its own.
  */
 public final class Measure {

@@ -67,6 +67,14 @@ class EveryLoadRunsTest {
         assertTrue(table.contains("| from files, times splitting them into cells alone (CPU) |"), table);
     }
 
+    @Test
+    void workbooks_are_written_and_read_beside_their_peers() throws Exception {
+        String table = printed("workbooks");
+
+        assertTrue(table.contains("| written, times fastexcel with the same |"), table);
+        assertTrue(table.contains("| shared text: read, times POI events |"), table);
+    }
+
     private static String printed(String subject) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Load {
     /** What there is. */
     public static final List<String> SUBJECTS =
-            List.of("store", "library", "probe", "stored-replay", "lives", "outbox", "mail", "universe");
+            List.of("store", "library", "probe", "stored-replay", "lives", "outbox", "mail", "universe", "workbooks");
 
     private Load() {}
 
@@ -58,6 +58,7 @@ public final class Load {
             case "probe" -> new Probe(extent, folder).run();
             case "universe" -> new UniverseLoad(extent, folder).run();
             case "stored-replay" -> new StoredReplay(extent, folder).run();
+            case "workbooks" -> new WorkbookLoad(extent, folder).run();
             default -> throw new IllegalArgumentException("Name one of " + SUBJECTS + ".");
         }
     }
