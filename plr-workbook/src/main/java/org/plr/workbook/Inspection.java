@@ -104,25 +104,42 @@ final class Inspection {
         }
     }
 
-    /** Looks at each byte, across chunks. */
+    /** Goes from tag to tag, across chunks. */
     private void look(int read, boolean isXml) {
-        for (int i = 0; i < read; i++) {
-            byte found = chunk[i];
-            if (found == '<') {
-                matched = 1;
-                tag = 1;
-            } else if (tag > 0) {
-                tag = found == '>' ? 0 : tag + 1;
+        int at = 0;
+        while (at < read) {
+            if (tag == 0) {
+                at = next((byte) '<', at, read);
+                tag = at++ < read ? 1 : 0;
+            } else {
+                int end = next((byte) '>', at, read);
+                if (tag < DOCTYPE.length) {
+                    doctype(at, end);
+                }
+                tag += end - at;
                 if (isXml && tag > LONGEST_TAG) {
                     throw Archive.damaged("its XML goes deeper or wider than that of any spreadsheet program");
                 }
-                doctype(found);
+                tag = end < read ? 0 : tag;
+                at = end + 1;
             }
         }
     }
 
-    private void doctype(byte found) {
-        matched = matched > 0 && found == DOCTYPE[matched] ? matched + 1 : 0;
+    private int next(byte wanted, int from, int read) {
+        int at = from;
+        while (at < read && chunk[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    /** So much of "<!DOCTYPE" as the tag is long has been seen, or the tag is another. */
+    private void doctype(int from, int end) {
+        matched = tag == 1 ? 1 : matched;
+        for (int i = from; i < end && matched == tag + i - from && matched < DOCTYPE.length; i++) {
+            matched = chunk[i] == DOCTYPE[matched] ? matched + 1 : 0;
+        }
         if (matched == DOCTYPE.length) {
             throw new WorkbookRefusedException(
                     Reason.DOCTYPE, "It declares a document type, which no spreadsheet program writes");

@@ -38,6 +38,23 @@ final class Place {
         return column > COLUMNS ? 0 : column;
     }
 
+    /** The column of "C7" where the row is "7", or 0 where this is no such reference. */
+    static int column(String ref, String row) {
+        int letters = ref.length() - row.length();
+        if (letters < 1 || letters > 3 || !ref.endsWith(row)) {
+            return 0;
+        }
+        int column = 0;
+        for (int i = 0; i < letters; i++) {
+            int letter = ref.charAt(i) - 'A' + 1;
+            if (letter < 1 || letter > LETTERS) {
+                return 0;
+            }
+            column = column * LETTERS + letter;
+        }
+        return column > COLUMNS ? 0 : column;
+    }
+
     /** The whole number from 1 to the limit that the text is from there on, or 0. */
     static int whole(String text, int from, int limit) {
         int end = text.length();

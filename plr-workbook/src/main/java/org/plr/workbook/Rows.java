@@ -99,9 +99,10 @@ final class Rows implements Iterator<Row> {
     private int cells(int row) {
         int size = 0;
         int column = 0;
+        String rowText = Integer.toString(row);
         while (xml.next() && !xml.isEnd("row")) {
             if (xml.isStart("c")) {
-                column = column(row, column);
+                column = column(rowText, column);
                 room(size);
                 columns[size] = column;
                 found[size++] = content(row, column);
@@ -110,11 +111,10 @@ final class Rows implements Iterator<Row> {
         return size;
     }
 
-    private int column(int row, int before) {
+    private int column(String row, int before) {
         String ref = xml.attribute("r");
-        int column = ref.isEmpty() ? before + 1 : Place.column(ref);
-        boolean isOfRow = ref.isEmpty() || Place.row(ref) == row;
-        if (!isOfRow || column <= before || column > Place.COLUMNS) {
+        int column = ref.isEmpty() ? before + 1 : Place.column(ref, row);
+        if (column <= before || column > Place.COLUMNS) {
             throw Archive.damaged("a cell is not after the cell before it, or not in its row");
         }
         return column;

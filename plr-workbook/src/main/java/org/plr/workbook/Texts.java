@@ -87,7 +87,12 @@ final class Texts {
         if (text.length() > Characters.LONGEST) {
             return new Content.Fault("more than the 32,767 characters that a cell holds");
         }
-        return Characters.firstBad(text) >= 0 ? BAD : new Content.Text(text);
+        try {
+            return new Content.Text(text);
+        } catch (IllegalArgumentException e) {
+            // Only what was encoded can get this far, so it is rare, and nearly all text is looked through once.
+            return BAD;
+        }
     }
 
     /** Workbooks write characters that XML does not take as "_x0007_", and such text itself as "_x005F_x0007_". */

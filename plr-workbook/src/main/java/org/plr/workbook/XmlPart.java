@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.jspecify.annotations.Nullable;
 import org.plr.workbook.WorkbookRefusedException.Reason;
 
 /**
@@ -22,6 +23,7 @@ final class XmlPart implements AutoCloseable {
 
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
+    private final @Nullable String[] recent = new String[256];
     private int depth;
     private int event = XMLStreamConstants.START_DOCUMENT;
 
@@ -78,18 +80,6 @@ final class XmlPart implements AutoCloseable {
     boolean isTrue(String attribute) {
         String says = attribute(attribute);
         return says.equals("1") || says.equals("true");
-    }
-
-    int attributes() {
-        return reader.getAttributeCount();
-    }
-
-    String attributeName(int i) {
-        return reader.getAttributeLocalName(i);
-    }
-
-    String attributeValue(int i) {
-        return reader.getAttributeValue(i);
     }
 
     /** The text up to the end of the element that has just begun; longer than the limit it is cut one after it. */
@@ -173,7 +163,13 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
+    /** The parser gives one and the same text for a name each time, so most are equal at first sight. */
     private void met(String name) {
+        int place = name.hashCode() & (recent.length - 1);
+        if (name.equals(recent[place])) {
+            return;
+        }
+        recent[place] = name;
         if (names.add(name) && names.size() > MOST_NAMES) {
             throw Archive.damaged("its XML uses more names than any spreadsheet program knows");
         }

@@ -245,6 +245,7 @@ class ReadingTest {
             String ref = Place.ref(column, column);
             assertEquals(column, Place.column(ref));
             assertEquals(column, Place.row(ref));
+            assertEquals(column, Place.column(ref, Integer.toString(column)));
         }
         assertEquals("XFD1048576", Place.ref(Place.ROWS, Place.COLUMNS));
     }

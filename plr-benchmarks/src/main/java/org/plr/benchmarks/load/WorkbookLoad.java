@@ -23,7 +23,8 @@ import org.plr.workbook.WorkbookWriter;
  * which have none or their own. By the processor time of the whole process, so that what is thrown away costs what it costs.
  */
 final class WorkbookLoad {
-    private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final List<Tracker.Line> lines;
     private final int turns;
@@ -128,7 +129,8 @@ final class WorkbookLoad {
                             ? Column.text(header, 20)
                             : c < Tracker.TEXTS + Tracker.DATES ? Column.date(header, 20) : Column.number(header, 20));
         }
-        columns.set(Tracker.STATE, columns.get(Tracker.STATE).oneOf(Tracker.STATES).marking("Overdue", Mark.ALERT));
+        columns.set(
+                Tracker.STATE, columns.get(Tracker.STATE).oneOf(Tracker.STATES).marking("Overdue", Mark.ALERT));
         return columns;
     }
 }

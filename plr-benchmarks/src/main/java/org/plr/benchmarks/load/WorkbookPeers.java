@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -52,7 +54,12 @@ final class WorkbookPeers {
             for (int c = 0; c < Tracker.COLUMNS; c++) {
                 sheet.width(c, 20);
                 sheet.value(0, c, "Column " + c);
-                sheet.style(0, c).bold().fontColor("FFFFFF").fillColor("1D3D6B").wrapText(true).set();
+                sheet.style(0, c)
+                        .bold()
+                        .fontColor("FFFFFF")
+                        .fillColor("1D3D6B")
+                        .wrapText(true)
+                        .set();
             }
             for (int r = 0; r < lines.size(); r++) {
                 values(sheet, lines.get(r), r + 1, false);
@@ -62,8 +69,11 @@ final class WorkbookPeers {
                 flush(sheet, r);
             }
             Range states = sheet.range(1, Tracker.STATE, lines.size(), Tracker.STATE);
-            states.validateWithList(choices.range(0, 0, Tracker.STATES.length - 1, 0)).showErrorMessage(true);
-            states.style().bold().fillColor("FFD9D9")
+            states.validateWithList(choices.range(0, 0, Tracker.STATES.length - 1, 0))
+                    .showErrorMessage(true);
+            states.style()
+                    .bold()
+                    .fillColor("FFD9D9")
                     .set(new org.dhatim.fastexcel.ConditionalFormattingExpressionRule("I2=\"Overdue\"", false));
             sheet.setAutoFilter(0, 0, lines.size(), Tracker.COLUMNS - 1);
         }
@@ -78,11 +88,25 @@ final class WorkbookPeers {
     }
 
     private static void style(Worksheet sheet, int from, int to) {
-        sheet.range(from, 0, to, Tracker.TEXTS - 1).style().borderStyle("thin").wrapText(true).verticalAlignment("top").set();
+        sheet.range(from, 0, to, Tracker.TEXTS - 1)
+                .style()
+                .borderStyle("thin")
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         sheet.range(from, Tracker.TEXTS, to, Tracker.TEXTS + Tracker.DATES - 1)
-                .style().borderStyle("thin").wrapText(true).verticalAlignment("top").format("dd/mm/yyyy").set();
+                .style()
+                .borderStyle("thin")
+                .wrapText(true)
+                .verticalAlignment("top")
+                .format("dd/mm/yyyy")
+                .set();
         sheet.range(from, Tracker.TEXTS + Tracker.DATES, to, Tracker.COLUMNS - 1)
-                .style().borderStyle("thin").wrapText(true).verticalAlignment("top").set();
+                .style()
+                .borderStyle("thin")
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
     }
 
     private static void values(Worksheet sheet, Tracker.Line line, int row, boolean isShared) {
@@ -165,5 +189,10 @@ final class WorkbookPeers {
                 .createValidation(sheet.getDataValidationHelper().createExplicitListConstraint(Tracker.STATES), states);
         choice.setShowErrorBox(true);
         sheet.addValidationData(choice);
+        ConditionalFormattingRule overdue = sheet.getSheetConditionalFormatting()
+                .createConditionalFormattingRule(ComparisonOperator.EQUAL, "\"Overdue\"");
+        overdue.createFontFormatting().setFontStyle(false, true);
+        sheet.getSheetConditionalFormatting()
+                .addConditionalFormatting(states.getCellRangeAddresses(), overdue);
     }
 }

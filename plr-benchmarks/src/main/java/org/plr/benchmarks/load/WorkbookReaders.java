@@ -97,12 +97,18 @@ final class WorkbookReaders {
         return counting.cells;
     }
 
-    private static void read(OPCPackage pack, XSSFReader reader, InputStream sheet, Counting counting) throws Exception {
+    private static void read(OPCPackage pack, XSSFReader reader, InputStream sheet, Counting counting)
+            throws Exception {
         SAXParserFactory factory = SAXParserFactory.newInstance();
         factory.setNamespaceAware(true);
         XMLReader xml = factory.newSAXParser().getXMLReader();
         xml.setContentHandler(new XSSFSheetXMLHandler(
-                reader.getStylesTable(), null, new ReadOnlySharedStringsTable(pack), counting, new DataFormatter(), false));
+                reader.getStylesTable(),
+                null,
+                new ReadOnlySharedStringsTable(pack),
+                counting,
+                new DataFormatter(),
+                false));
         xml.parse(new InputSource(sheet));
     }
 
