@@ -34,7 +34,7 @@ class HostileTest {
 
         Map<String, String[]> ended = ended();
 
-        assertTrue(wanted.size() >= 100, () -> "only " + wanted.size());
+        assertTrue(wanted.size() >= 160, () -> "only " + wanted.size());
         assertEquals(
                 lines(wanted),
                 lines(ended.entrySet().stream()

@@ -46,14 +46,20 @@ final class Holders {
         return new Held(team, practitioner, before);
     }
 
+    /** One name may be written in two ways; two names that nobody has differ by their letters. */
     private void differs(Entry first, Entry other) {
         String worker = other.holder().worker();
-        if (!worker.isEmpty() && !worker.equalsIgnoreCase(first.holder().worker())) {
+        Optional<PersonRef> person = person(worker);
+        boolean isSame =
+                person.isPresent() && person.equals(person(first.holder().worker()));
+        if (!worker.isEmpty()
+                && !isSame
+                && !worker.equalsIgnoreCase(first.holder().worker())) {
             refuseWorker(
                     other,
                     "Another row decides for this child and names another worker: "
-                            + first.where().source() + ", row " + first.where().row()
-                            + ". Correct one of them, unless both work with the child.");
+                            + first.where().source() + ", row "
+                            + first.where().row() + ". Correct one of them, unless both work with the child.");
         }
     }
 

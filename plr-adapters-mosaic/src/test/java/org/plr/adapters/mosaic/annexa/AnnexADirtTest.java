@@ -240,11 +240,12 @@ class AnnexADirtTest {
     }
 
     @Test
-    void the_same_child_twice_on_one_list_is_one_case() {
+    void the_same_child_twice_with_one_worker_written_in_two_ways_is_one_case_and_no_fault() {
         AnnexTold told = told(AnnexBook.empty()
                 .plan("1", BEGAN, "", NORTH, SORREL)
-                .plan("1", BEGAN.plusDays(9), "", NORTH, "Sorrel Elderfen"));
+                .plan("1", BEGAN.plusDays(9), "", NORTH, "Elderfen,  sorrel"));
         assertEquals(List.of("1: CHILD_PROTECTION_PLAN T1 S1"), told.cases());
+        assertEquals(List.of(), told.refused());
     }
 
     @Test
