@@ -10,6 +10,7 @@ import org.plr.core.delivery.Notices;
 import org.plr.core.draw.Draws;
 import org.plr.core.duty.Duties;
 import org.plr.core.export.Exports;
+import org.plr.core.export.Reads;
 import org.plr.core.filing.Filings;
 import org.plr.core.filing.RecordVoice;
 import org.plr.core.focussed.FocussedReviews;
@@ -19,6 +20,7 @@ import org.plr.core.link.Links;
 import org.plr.core.moderation.Moderations;
 import org.plr.core.reference.ReferenceData;
 import org.plr.core.retention.Retention;
+import org.plr.core.review.OpenCases;
 import org.plr.core.review.Programmes;
 import org.plr.core.review.Reviews;
 import org.plr.core.rota.Rotas;
@@ -258,6 +260,24 @@ public final class Acting {
                 desk,
                 world.views().kept(),
                 new Retention.Shelves(world.store(), world.tools().codec(), new Pages(world.store())));
+    }
+
+    /**
+     * Which cases are open.
+     *
+     * @return what this actor can ask of the case system
+     */
+    public OpenCases cases() {
+        return new OpenCases(desk);
+    }
+
+    /**
+     * Who read what is known of a child.
+     *
+     * @return what this actor can ask of the read log
+     */
+    public Reads reads() {
+        return new Reads(desk, world.views().reviews());
     }
 
     /**

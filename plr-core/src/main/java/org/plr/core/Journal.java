@@ -2,11 +2,13 @@ package org.plr.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plr.core.access.Matter;
 import org.plr.core.access.Permission;
 import org.plr.core.command.Desk;
 import org.plr.core.journal.Entry;
 import org.plr.core.journal.Verification;
+import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.Store;
 
 /** What an operator can ask of the journal itself. */
@@ -34,15 +36,16 @@ public final class Journal {
     }
 
     /**
-     * The entries behind a position, to be kept elsewhere.
+     * The entries behind a position, to be kept elsewhere. The read is noted in the read log first, as one of the journal.
      *
      * @param position the last position already read, 0 for none
      * @return up to 4,096 entries, empty at the end; or the refusal
      */
     public Outcome<List<Entry>> entriesAfter(long position) {
-        return desk.read(
-                Permission.VERIFY_JOURNAL,
-                () -> Optional.of(store.entriesAfter(position, BATCH)),
-                entries -> Matter.ofNobody());
+        return desk.notebook()
+                .shown(
+                        desk.ask(
+                                Permission.VERIFY_JOURNAL, () -> Outcome.accepted(store.entriesAfter(position, BATCH))),
+                        entries -> Stream.of(ReadLog.JOURNAL));
     }
 }

@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plr.core.access.Rights;
 import org.plr.core.calendar.Holidays;
-import org.plr.core.command.Desk;
+import org.plr.core.command.House;
 import org.plr.core.delivery.Deliveries;
 import org.plr.core.filing.Categories;
 import org.plr.core.filing.RecordSide;
@@ -21,6 +22,7 @@ import org.plr.core.framework.Frameworks;
 import org.plr.core.json.FrameworkReader;
 import org.plr.core.json.JsonFactCodec;
 import org.plr.core.people.PersonRef;
+import org.plr.core.spi.CaseRecords;
 import org.plr.core.spi.DrawSecrets;
 import org.plr.core.spi.Notifications;
 import org.plr.core.spi.Randomness;
@@ -41,6 +43,8 @@ public final class PlrBuilder {
     };
     private TermsCheck terms = TermsCheck.byDefault();
     private Set<PersonRef> administrators = Set.of();
+    private Rights rights = Rights.bundled();
+    private @Nullable CaseRecords caseRecords;
     private @Nullable Store store;
     private @Nullable Notifications notifications;
     private @Nullable StaffDirectory staff;
@@ -95,7 +99,7 @@ public final class PlrBuilder {
     }
 
     /**
-     * Where reads of what was written about a child are noted. Required.
+     * Where reads of what is known of a child are noted. Required.
      *
      * @param readLog the log
      * @return this
@@ -113,6 +117,29 @@ public final class PlrBuilder {
      */
     public PlrBuilder administrators(Collection<PersonRef> administrators) {
         this.administrators = Set.copyOf(administrators);
+        return this;
+    }
+
+    /**
+     * Which role may do and see what, and how far. Without this call: {@link Rights#bundled()}.
+     *
+     * @param rights the table, such as the bundled one with a council's own lines
+     * @return this
+     */
+    public PlrBuilder rights(Rights rights) {
+        this.rights = Objects.requireNonNull(rights, "rights");
+        return this;
+    }
+
+    /**
+     * Which cases are open and which records are restricted. Without this call the library knows of no restricted record,
+     * and {@code cases()} cannot be asked; with it, nothing is given out while the case system does not answer.
+     *
+     * @param records the case system's side
+     * @return this
+     */
+    public PlrBuilder caseRecords(CaseRecords records) {
+        this.caseRecords = Objects.requireNonNull(records, "records");
         return this;
     }
 
@@ -211,10 +238,14 @@ public final class PlrBuilder {
         }
         Wiring wiring = new Wiring(
                 given,
-                new Wiring.Ports(clock, randomness, Objects.requireNonNull(readLog), administrators),
+                new Wiring.Ports(
+                        clock,
+                        new House.Outside(randomness, Objects.requireNonNull(readLog), caseRecords),
+                        rights,
+                        administrators),
                 new World.Tools(terms, drawSecrets, new JsonFactCodec(), RecordSide.by(recordFiling, categories)));
         World world = wiring.over(kept);
-        Desk.House house = world.house();
+        House house = world.house();
         Deliveries deliveries = new Deliveries(
                 house.ledger(),
                 house.commands(),

@@ -4,9 +4,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.plr.core.access.Access;
+import org.plr.core.access.Rights;
 import org.plr.core.benchmarking.BenchmarkingBook;
 import org.plr.core.command.Commands;
-import org.plr.core.command.Desk;
+import org.plr.core.command.House;
 import org.plr.core.command.Ledger;
 import org.plr.core.command.Reference;
 import org.plr.core.concern.ConcernBook;
@@ -29,8 +30,6 @@ import org.plr.core.review.Programme;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.Telling;
 import org.plr.core.rota.RotaBook;
-import org.plr.core.spi.Randomness;
-import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.Store;
 import org.plr.core.tracking.TrackingBook;
 import org.plr.core.training.TrainingBook;
@@ -48,11 +47,11 @@ record Wiring(List<Framework> given, Ports ports, World.Tools tools) {
      * What the host gives beside the store.
      *
      * @param clock the host's clock
-     * @param randomness draws references
-     * @param readLog notes reads of what was written about a child
+     * @param outside the ports that are asked
+     * @param rights which role may do what
      * @param administrators who loads reference data and looks after the notices
      */
-    record Ports(InstantSource clock, Randomness randomness, ReadLog readLog, Set<PersonRef> administrators) {}
+    record Ports(InstantSource clock, House.Outside outside, Rights rights, Set<PersonRef> administrators) {}
 
     /** The same within a transaction of the host, where nothing can be handed to the child's record. */
     Wiring joined() {
@@ -68,25 +67,32 @@ record Wiring(List<Framework> given, Ports ports, World.Tools tools) {
 
     /** The library over a store whose ledger and views are there already. */
     World over(Store store, Ledger ledger, Views views) {
-        Access access = access(views.reference());
+        Access access = access(views.reference(), views.links());
         Commands commands = new Commands(
                 ledger,
                 views.reference(),
                 access,
-                ports.randomness,
+                ports.outside.randomness(),
                 List.of(
                         new Sharing(views.concerns()),
                         new Telling(views.reviews()),
                         new Excusing(views.programmes()),
                         new LateReturning(views.drawn())));
-        Desk.House house = new Desk.House(ledger, commands, views.reference(), access, ports.randomness, ports.readLog);
+        House house = new House(ledger, commands, views.reference(), access, ports.outside);
         return new World(store, house, views, tools);
     }
 
-    private Access access(Reference reference) {
+    private Access access(Reference reference, LinkBook links) {
         return new Access(
-                () -> reference.organisations().now(),
-                day -> reference.frameworks().on(day).map(Access.Named::of).orElse(Access.Named.NONE),
+                ports.rights,
+                new Access.Known(
+                        () -> reference.organisations().now(),
+                        day -> reference
+                                .frameworks()
+                                .on(day)
+                                .map(Access.Named::of)
+                                .orElse(Access.Named.NONE),
+                        reviewer -> links.register().linkedTo(reviewer)),
                 ports.administrators);
     }
 

@@ -1,6 +1,6 @@
 package org.plr.core;
 
-import org.plr.core.command.Desk;
+import org.plr.core.command.House;
 import org.plr.core.filing.RecordSide;
 import org.plr.core.focussed.TermsCheck;
 import org.plr.core.journal.Codec;
@@ -15,7 +15,7 @@ import org.plr.core.spi.Store;
  * @param views what was computed from the journal
  * @param tools what single facades need
  */
-record World(Store store, Desk.House house, Views views, Tools tools) {
+record World(Store store, House house, Views views, Tools tools) {
 
     /**
      * What single facades need beside the views.

@@ -42,7 +42,9 @@ public final class Schema {
             "CREATE INDEX plr_notice_waiting ON @notice (seq) WHERE state = 'WAITING'",
             "CREATE INDEX plr_notice_kept ON @notice (settled_at) WHERE reply IS NOT NULL",
             """
-            CREATE TABLE @read (seq {counted}, actor {text} NOT NULL, subject {text} NOT NULL, at bigint NOT NULL)""");
+            CREATE TABLE @read (seq {counted}, actor {text} NOT NULL, on_behalf_of {text} NOT NULL, \
+            subject {text} NOT NULL, at bigint NOT NULL)""",
+            "CREATE INDEX plr_read_by_subject ON @read (subject)");
 
     private static final List<String> SECOND =
             List.of("""

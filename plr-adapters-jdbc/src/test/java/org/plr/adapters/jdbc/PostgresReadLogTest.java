@@ -3,7 +3,7 @@ package org.plr.adapters.jdbc;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import org.plr.core.memory.MemoryReadLog.Read;
+import org.plr.core.spi.Read;
 import org.plr.core.spi.ReadLog;
 import org.plr.testkit.ReadLogConformance;
 

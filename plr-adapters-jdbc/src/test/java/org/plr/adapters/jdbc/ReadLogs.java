@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.plr.core.journal.StreamId;
-import org.plr.core.memory.MemoryReadLog.Read;
+import org.plr.core.spi.Read;
 
 /** What stands in the table of reads. */
 final class ReadLogs {
@@ -16,13 +16,16 @@ final class ReadLogs {
 
     static List<Read> noted(Site site) {
         List<Read> reads = new ArrayList<>();
-        String sql = "SELECT actor, subject, at FROM " + site.table("read") + " ORDER BY seq";
+        String sql = "SELECT actor, on_behalf_of, subject, at FROM " + site.table("read") + " ORDER BY seq";
         try (Connection connection = site.source().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 reads.add(new Read(
-                        row.getString(1), new StreamId(row.getString(2)), Instant.ofEpochMilli(row.getLong(3))));
+                        row.getString(1),
+                        row.getString(2),
+                        new StreamId(row.getString(3)),
+                        Instant.ofEpochMilli(row.getLong(4))));
             }
             return reads;
         } catch (SQLException e) {

@@ -25,6 +25,7 @@ import org.plr.core.spi.IdKind;
 import org.plr.core.spi.Identities;
 import org.plr.core.spi.Message;
 import org.plr.core.spi.PortUnavailableException;
+import org.plr.core.spi.Read;
 import org.plr.core.spi.Settled;
 import org.plr.core.spi.Store;
 import org.plr.testkit.SeededRandomness;
@@ -190,7 +191,8 @@ class SchemaTest {
                 null));
         assertEquals(1, store.forget(Facts.NOON.plusSeconds(1)));
         assertEquals(1, store.eraseNarratives(Facts.ONE));
-        store.readLog().note("someone", Facts.ONE, Facts.NOON);
+        store.readLog().note(new Read("someone", "", Facts.ONE, Facts.NOON));
+        assertEquals(1, store.readLog().readsOf(List.of(Facts.ONE)).size());
         assertEquals(1, store.entriesAfter(0, 9).size());
         assertTrue(store.hold().isEmpty());
         Identities identities = store.identities(SeededRandomness.of("grants"));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.plr.core.memory.MemoryReadLog.Read;
+import org.plr.core.spi.Read;
 import org.plr.core.spi.ReadLog;
 import org.plr.testkit.ReadLogConformance;
 

@@ -24,7 +24,7 @@ import org.plr.core.people.UnitRef;
  * one whom the chart does not know may nothing at all.
  *
  * <p>Who acts on behalf of another needs a cover of that day, and then has the rights of the absent person instead of
- * their own. Administrators load reference data, the library's own actor runs deliveries, and neither may anything else.
+ * their own: those that the person holds by their own posts, so that nobody covers for whom they cover for. Administrators load reference data, the library's own actor runs deliveries, and neither may anything else.
  */
 public final class Access {
     private static final Refusal NOT_COVERING = Refusal.plain(
@@ -32,9 +32,8 @@ public final class Access {
             "$",
             "You do not cover for this person today. Have the cover entered in the organisation and try again.");
 
-    private final List<Right> rights;
-    private final Supplier<Organisation> organisation;
-    private final Function<LocalDate, Named> named;
+    private final Rights rights;
+    private final Known known;
     private final Set<PersonRef> administrators;
 
     /**
@@ -63,25 +62,27 @@ public final class Access {
     }
 
     /**
-     * Access over what is asked anew each time.
+     * What is asked anew each time.
      *
      * @param organisation gives the chart as known now
      * @param named gives the roles that the framework in force on a local day names
-     * @param administrators who loads reference data, as the host says
+     * @param linkedTo gives the Service Managers whose link was last given to somebody (LNK-1)
      */
-    public Access(
-            Supplier<Organisation> organisation, Function<LocalDate, Named> named, Set<PersonRef> administrators) {
-        this(Rights.TABLE, organisation, named, administrators);
-    }
-
-    Access(
-            List<Right> table,
+    public record Known(
             Supplier<Organisation> organisation,
             Function<LocalDate, Named> named,
-            Set<PersonRef> administrators) {
-        this.rights = table;
-        this.organisation = organisation;
-        this.named = named;
+            Function<PersonRef, Set<PersonRef>> linkedTo) {}
+
+    /**
+     * Access by a table of rights.
+     *
+     * @param rights the table
+     * @param known what is asked anew each time
+     * @param administrators who loads reference data, as the host says
+     */
+    public Access(Rights rights, Known known, Set<PersonRef> administrators) {
+        this.rights = rights;
+        this.known = known;
         this.administrators = Set.copyOf(administrators);
     }
 
@@ -103,7 +104,7 @@ public final class Access {
         if (actor.isSystem()) {
             return denied(permission, Rights.OF_THE_SYSTEM.contains(permission));
         }
-        Organisation chart = organisation.get();
+        Organisation chart = known.organisation.get();
         PersonRef whose = actor.inPlaceOf().orElse(actor.person());
         if (!whose.equals(actor.person()) && !covers(chart, actor.person(), whose, today)) {
             return Optional.of(NOT_COVERING);
@@ -141,10 +142,10 @@ public final class Access {
         }
 
         boolean has(Permission permission) {
-            Named roles = named.apply(today);
+            Named roles = known.named.apply(today);
             List<Post> posts = chart.posts(who, today);
-            for (Right right : rights) {
-                if (right.permission() == permission && reaches(right, posts, roles)) {
+            for (Right right : rights.of(permission)) {
+                if (reaches(right, posts, roles)) {
                     return true;
                 }
             }
@@ -169,9 +170,20 @@ public final class Access {
                     chart.area(post.unit(), today)
                             .filter(area -> area.equals(matter.area()))
                             .isPresent();
+                case LINKED -> isLinked(matter.area());
                 case BELOW -> isBelow(post.unit(), matter.area());
                 case ALL -> true;
             };
+        }
+
+        private boolean isLinked(@Nullable UnitRef area) {
+            return area != null
+                    && known.linkedTo.apply(who).stream()
+                            .flatMap(manager -> chart.posts(manager, today).stream())
+                            .filter(post -> post.role().equals(Role.SERVICE_MANAGER))
+                            .anyMatch(post -> chart.area(post.unit(), today)
+                                    .filter(area::equals)
+                                    .isPresent());
         }
 
         private boolean isBelow(UnitRef unit, @Nullable UnitRef area) {

@@ -10,6 +10,8 @@ enum Extent {
     TEAM,
     /** The service area in which the actor holds the role. */
     AREA,
+    /** The service areas of the Service Managers whose link reviewer the actor is (LNK-1). */
+    LINKED,
     /** The service areas below the unit in which the actor holds the role, or whose Service Manager is in their line. */
     BELOW,
     /** Everything. */

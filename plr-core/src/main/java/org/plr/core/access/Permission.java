@@ -4,6 +4,8 @@ package org.plr.core.access;
 public enum Permission {
     /** To give a review to a manager (ROL-1). */
     ALLOCATE_REVIEW("allocate reviews"),
+    /** To give out a review of a child whose record is restricted. */
+    ALLOCATE_RESTRICTED("allocate reviews of restricted records", Holder.LEAD),
     /** To write what a review says (COL-1 to COL-7). */
     WRITE_REVIEW("write this review"),
     /** To give the overall grade (COL-8). */
@@ -24,6 +26,10 @@ public enum Permission {
     EXCUSE_MANAGER("excuse a manager from a month"),
     /** To say what a month shows (ELE-1). */
     ASSESS_MONTH("assess a month"),
+    /** To see how far a month is completed, in numbers (ELE-1). */
+    READ_PROGRESS("see how far a month is completed"),
+    /** To see which cases are open, restricted ones among them. */
+    READ_OPEN_CASES("see the open cases"),
     /** To attach a review to the child's record (TRK-6). */
     ATTACH_TO_RECORD("attach reviews to the child's record"),
     /** To ask how documents stand that are on their way to the child's record, and to see them all (TRK-6). */
@@ -140,6 +146,8 @@ public enum Permission {
     HOLD_NARRATIVES("hold texts back from deletion", Holder.LEAD),
     /** To give out all that is held about one child or one member of staff. */
     EXPORT_ABOUT("export what is held about somebody", Holder.LEAD),
+    /** To see who read about a child. */
+    READ_READS("see who read about a child", Holder.LEAD),
     /** To run the deliveries: the library's own actor alone. */
     RUN_DELIVERIES("run deliveries", Holder.SYSTEM);
 

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
-import org.plr.core.Refusal;
 import org.plr.core.access.Matter;
 import org.plr.core.access.Permission;
 import org.plr.core.agreement.Places;
-import org.plr.core.clause.ClauseId;
 import org.plr.core.command.Decision;
 import org.plr.core.command.Desk;
 import org.plr.core.command.Handling;
@@ -36,20 +35,6 @@ import org.plr.core.review.ReviewRef;
  * see the reviews, without grades, and their own answers. Others of the Quality Assurance Service see all of it.
  */
 public final class Benchmarking {
-    private static final Refusal NOT_CLOSED = Refusal.by(
-            ClauseId.MOD_3, "exercise.not-closed", "$", "Close the exercise first: there is no result before.");
-    private static final Refusal WITHDRAWN =
-            Refusal.by(ClauseId.MOD_3, "exercise.withdrawn", "$", "Look at another exercise: this one was withdrawn.");
-    private static final Refusal REVIEW_WITHDRAWN =
-            Refusal.by(ClauseId.MOD_3, "review.withdrawn", "$.review", "Leave this review out: it was withdrawn.");
-    private static final Refusal NOT_IN_IT =
-            Refusal.by(ClauseId.MOD_3, "review.not-in-exercise", "$.review", "Name one of the exercise's reviews.");
-    private static final Refusal NO_SUCH_TEXT = Refusal.by(
-            ClauseId.MOD_3,
-            "text.not-shown",
-            "$.text",
-            "Name a text that the exercise shows you now: others may follow when it is closed.");
-
     private final Desk desk;
     private final Books books;
 
@@ -149,25 +134,34 @@ public final class Benchmarking {
     }
 
     /**
-     * One exercise, as this actor may see it.
+     * One exercise, as this actor may see it. The read of each of its reviews is noted in the read log first.
      *
      * @param exercise which exercise
      * @return the exercise, or the refusal
      */
     public Outcome<Exercise> read(ExerciseRef exercise) {
+        return desk.notebook().shown(found(exercise), Benchmarking::about);
+    }
+
+    private Outcome<Exercise> found(ExerciseRef exercise) {
         StreamId stream = Exercise.stream(exercise);
         return seen(desk.read(Permission.READ_EXERCISE, () -> books.benchmarking.at(stream), Benchmarking::matter));
     }
 
     /**
-     * Every exercise that this actor may see, each as they may see it.
+     * Every exercise that this actor may see, each as they may see it. The reads are noted likewise.
      *
      * @return the exercises in the order in which they were opened
      */
     public List<Exercise> all() {
-        return desk.readAll(Permission.READ_EXERCISE, books.benchmarking::all, Benchmarking::matter).stream()
+        List<Exercise> all = desk.readAll(Permission.READ_EXERCISE, books.benchmarking::all, Benchmarking::matter);
+        return desk.notebook().shown(all, Benchmarking::about).stream()
                 .map(exercise -> exercise.seenBy(desk.caller().actor()))
                 .toList();
+    }
+
+    private static Stream<StreamId> about(Exercise exercise) {
+        return exercise.items().stream().map(item -> Review.stream(item.review()));
     }
 
     /**
@@ -177,9 +171,9 @@ public final class Benchmarking {
      * @return how far the participants agree; figures that cannot be said are undefined with their reason
      */
     public Outcome<Result> result(ExerciseRef exercise) {
-        return then(read(exercise), found -> switch (found.standing()) {
-            case OPEN -> Outcome.refused(List.of(NOT_CLOSED));
-            case WITHDRAWN -> Outcome.refused(List.of(WITHDRAWN));
+        return then(found(exercise), found -> switch (found.standing()) {
+            case OPEN -> Outcome.refused(List.of(Answers.NOT_CLOSED));
+            case WITHDRAWN -> Outcome.refused(List.of(Answers.WITHDRAWN));
             case CLOSED ->
                 Outcome.accepted(desk.asked(
                         () -> Result.of(found, Places.of(books.framework(found).scale()))));
@@ -192,24 +186,28 @@ public final class Benchmarking {
 
     /**
      * What is to be graded again: the review as it was written, without its grades and their reasons. Refused once the
-     * exercise or the review is withdrawn.
+     * exercise or the review is withdrawn. The read is noted in the read log first.
      *
      * @param exercise which exercise
      * @param review which of its reviews
      * @return the material, or the refusal
      */
     public Outcome<Material> material(ExerciseRef exercise, ReviewRef review) {
+        return desk.notebook().shown(given(exercise, review), found -> Stream.of(Review.stream(review)));
+    }
+
+    private Outcome<Material> given(ExerciseRef exercise, ReviewRef review) {
         return then(
-                read(exercise),
+                found(exercise),
                 found -> found.items().stream().anyMatch(item -> item.review().equals(review))
                         ? desk.asked(() -> material(found, books.review(review)))
-                        : Outcome.refused(List.of(NOT_IN_IT)));
+                        : Outcome.refused(List.of(Answers.NOT_IN_IT)));
     }
 
     private static Outcome<Material> material(Exercise found, Review review) {
         boolean isWithdrawn = found.standing() == Exercise.Standing.WITHDRAWN;
         return isWithdrawn || review.isWithdrawn()
-                ? Outcome.refused(List.of(isWithdrawn ? WITHDRAWN : REVIEW_WITHDRAWN))
+                ? Outcome.refused(List.of(isWithdrawn ? Answers.WITHDRAWN : Answers.REVIEW_WITHDRAWN))
                 : Outcome.accepted(Material.of(review));
     }
 
@@ -223,10 +221,10 @@ public final class Benchmarking {
      */
     public Outcome<String> text(ExerciseRef exercise, ReviewRef review, NarrativeRef text) {
         return then(
-                material(exercise, review),
+                given(exercise, review),
                 found -> found.texts().contains(text)
                         ? shown(exercise, Review.stream(review), text)
-                        : Outcome.refused(List.of(NO_SUCH_TEXT)));
+                        : Outcome.refused(List.of(Answers.NO_SUCH_TEXT)));
     }
 
     /**
@@ -239,10 +237,10 @@ public final class Benchmarking {
      */
     public Outcome<String> rationale(ExerciseRef exercise, NarrativeRef rationale) {
         return then(
-                read(exercise),
+                found(exercise),
                 found -> found.answers().stream().anyMatch(answer -> rationale.equals(answer.rationale()))
                         ? shown(exercise, Exercise.stream(exercise), rationale)
-                        : Outcome.refused(List.of(NO_SUCH_TEXT)));
+                        : Outcome.refused(List.of(Answers.NO_SUCH_TEXT)));
     }
 
     private Outcome<String> shown(ExerciseRef exercise, StreamId stream, NarrativeRef text) {

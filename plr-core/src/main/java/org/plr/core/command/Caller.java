@@ -33,6 +33,11 @@ public record Caller(
         return Optional.ofNullable(commandOrNull);
     }
 
+    /** Who acts, and for whom where it is in another's place: by reference alone. */
+    String text() {
+        return actor + actor.inPlaceOf().map(other -> " for " + other.text()).orElse("");
+    }
+
     Instant occurredAt(Instant now) {
         return occurredOrNull == null ? now : occurredOrNull;
     }

@@ -18,8 +18,9 @@ import org.plr.core.framework.Framework;
 import org.plr.core.journal.Narrative;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.StreamId;
-import org.plr.core.spi.Randomness;
-import org.plr.core.spi.ReadLog;
+import org.plr.core.spi.CaseRecords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One actor's place at the library: where their commands go, and where their queries are permitted or refused. There is
@@ -31,26 +32,10 @@ public final class Desk {
     private static final Refusal ERASED = Refusal.plain(
             "narrative.erased", "$", "This text was erased, or never belonged to this review: nothing can be shown.");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+
     private final Caller caller;
     private final House house;
-
-    /**
-     * What all desks share.
-     *
-     * @param ledger the journal
-     * @param commands the way of commands
-     * @param reference the reference data
-     * @param access who may do what
-     * @param randomness draws references
-     * @param readLog notes reads of what was written about a child
-     */
-    public record House(
-            Ledger ledger,
-            Commands commands,
-            Reference reference,
-            Access access,
-            Randomness randomness,
-            ReadLog readLog) {}
 
     /**
      * A desk.
@@ -72,7 +57,7 @@ public final class Desk {
      * @return the subject after it, or every refusal
      */
     public <S> Outcome<S> run(Request request, Handling<S> handling) {
-        return house.commands.run(caller, request, handling);
+        return answered(handling.permission(), house.commands().run(caller, request, handling));
     }
 
     /**
@@ -85,14 +70,14 @@ public final class Desk {
      * @return the subject, or the refusal
      */
     public <T> Outcome<T> read(Permission permission, Supplier<Optional<T>> subject, Function<T, Matter> matter) {
-        return house.ledger.read(() -> {
+        return answered(permission, house.ledger().read(() -> {
             Optional<T> found = subject.get();
             if (found.isEmpty()) {
                 return Outcome.refused(List.of(UNKNOWN));
             }
             Optional<Refusal> denied = refusal(permission, matter.apply(found.get()));
             return denied.isPresent() ? Outcome.refused(List.of(denied.get())) : Outcome.accepted(found.get());
-        });
+        }));
     }
 
     /**
@@ -104,9 +89,12 @@ public final class Desk {
      * @return the answer, or the refusal
      */
     public <T> Outcome<T> ask(Permission permission, Supplier<Outcome<T>> query) {
-        return house.ledger.read(() -> refusal(permission, Matter.ofNobody())
-                .map(denied -> Outcome.<T>refused(List.of(denied)))
-                .orElseGet(query));
+        return answered(
+                permission,
+                house.ledger()
+                        .read(() -> refusal(permission, Matter.ofNobody())
+                                .map(denied -> Outcome.<T>refused(List.of(denied)))
+                                .orElseGet(query)));
     }
 
     /**
@@ -123,15 +111,15 @@ public final class Desk {
     }
 
     private Optional<Moment> moment() {
-        Instant now = house.ledger.now();
-        return house.reference
+        Instant now = house.ledger().now();
+        return house.reference()
                 .inForce(now)
                 .map(framework -> new Moment(
                         now,
                         now,
                         caller.actor(),
                         framework,
-                        house.reference.organisations().now(),
+                        house.reference().organisations().now(),
                         new Pen(StreamId.REFERENCE, new byte[0])));
     }
 
@@ -145,9 +133,11 @@ public final class Desk {
      * @return those permitted, in the order given
      */
     public <T> List<T> readAll(Permission permission, Supplier<List<T>> subjects, Function<T, Matter> matter) {
-        return house.ledger.read(() -> subjects.get().stream()
-                .filter(subject -> refusal(permission, matter.apply(subject)).isEmpty())
-                .toList());
+        return house.ledger()
+                .read(() -> subjects.get().stream()
+                        .filter(subject ->
+                                refusal(permission, matter.apply(subject)).isEmpty())
+                        .toList());
     }
 
     /**
@@ -159,11 +149,11 @@ public final class Desk {
      * @return the words, or the refusal
      */
     public Outcome<String> text(StreamId stream, NarrativeRef ref, Matter matter) {
-        Optional<Refusal> denied = house.ledger.read(() -> refusal(Permission.READ_NARRATIVE, matter));
+        Optional<Refusal> denied = house.ledger().read(() -> refusal(Permission.READ_NARRATIVE, matter));
         if (denied.isPresent()) {
-            return Outcome.refused(List.of(denied.get()));
+            return answered(Permission.READ_NARRATIVE, Outcome.refused(List.of(denied.get())));
         }
-        noteRead(stream);
+        notebook().note(List.of(stream));
         return words(stream, ref);
     }
 
@@ -175,7 +165,7 @@ public final class Desk {
      * @return the words, or the refusal
      */
     public Outcome<String> words(StreamId stream, NarrativeRef ref) {
-        return house.ledger
+        return house.ledger()
                 .inStore(store -> store.narrative(ref.id()))
                 .filter(narrative -> narrative.stream().equals(stream) && narrative.matches(ref))
                 .map(Narrative::text)
@@ -191,7 +181,7 @@ public final class Desk {
      * @return the refusal, or empty where they may
      */
     public Optional<Refusal> refusal(Permission permission, Matter matter) {
-        return house.access.refusal(caller.actor(), permission, matter, today());
+        return house.access().refusal(caller.actor(), permission, matter, today());
     }
 
     /**
@@ -202,7 +192,7 @@ public final class Desk {
      * @return the answer
      */
     public <T> T asked(Supplier<T> query) {
-        return house.ledger.read(query);
+        return house.ledger().read(query);
     }
 
     /**
@@ -216,13 +206,36 @@ public final class Desk {
     }
 
     /**
-     * Notes that this actor reads what was written in a stream. Where it cannot be noted, nothing may be shown.
+     * Where this actor's reads of children are noted.
      *
-     * @param stream the subject's stream
-     * @throws org.plr.core.spi.PortUnavailableException where it cannot be noted
+     * @return the notebook
      */
-    public void noteRead(StreamId stream) {
-        house.readLog.note(caller.actor().toString(), stream, house.ledger.now());
+    public Notebook notebook() {
+        return new Notebook(caller, house);
+    }
+
+    /**
+     * Says once, by ids alone, that this actor was denied something; whatever else an outcome is, it is no denial.
+     *
+     * @param permission what was asked
+     * @param answer what the actor is answered
+     * @param <T> the answer
+     * @return the same
+     */
+    public <T> Outcome<T> answered(Permission permission, Outcome<T> answer) {
+        if (!answer.isAccepted() && answer.refusals().get(0).code().startsWith("access.")) {
+            LOG.info("Denied to {}: {}", caller.text(), permission);
+        }
+        return answer;
+    }
+
+    /**
+     * The case system's side, where the host has wired it.
+     *
+     * @return the port, or empty
+     */
+    public Optional<CaseRecords> caseRecords() {
+        return Optional.ofNullable(house.outside().caseRecords());
     }
 
     /**
@@ -232,7 +245,7 @@ public final class Desk {
      * @return true where it has a fact
      */
     public boolean isBegun(StreamId stream) {
-        return house.ledger.version(stream) > 0;
+        return house.ledger().version(stream) > 0;
     }
 
     /**
@@ -250,7 +263,7 @@ public final class Desk {
      * @return now, to the millisecond
      */
     public Instant now() {
-        return house.ledger.now();
+        return house.ledger().now();
     }
 
     /**
@@ -260,7 +273,7 @@ public final class Desk {
      */
     public ByteBuffer fresh() {
         byte[] bytes = new byte[16];
-        house.randomness.fill(bytes);
+        house.outside().randomness().fill(bytes);
         return ByteBuffer.wrap(bytes);
     }
 
@@ -271,11 +284,16 @@ public final class Desk {
      * @return the day in the zone of the framework then in force; in UTC where none was
      */
     public LocalDate localDay(Instant moment) {
-        ZoneId zone = house.reference.inForce(moment).map(Framework::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = house.reference().inForce(moment).map(Framework::zone).orElse(ZoneOffset.UTC);
         return LocalDate.ofInstant(moment, zone);
     }
 
-    private LocalDate today() {
-        return localDay(house.ledger.now());
+    /**
+     * The local day on which the actor asks.
+     *
+     * @return today, as {@link #localDay} has it
+     */
+    public LocalDate today() {
+        return localDay(house.ledger().now());
     }
 }

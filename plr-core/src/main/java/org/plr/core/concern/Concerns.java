@@ -3,6 +3,7 @@ package org.plr.core.concern;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
 import org.plr.core.access.Matter;
@@ -149,14 +150,15 @@ public final class Concerns {
     }
 
     /**
-     * What follows from one review.
+     * What follows from one review. The read is noted in the read log first.
      *
      * @param review the review
      * @return its concerns, sharing and actions, or the refusal
      */
     public Outcome<Concern> read(ReviewRef review) {
         StreamId stream = Review.stream(review);
-        return desk.read(Permission.READ_REVIEW, () -> book.at(stream), matter);
+        return desk.notebook()
+                .shown(desk.read(Permission.READ_REVIEW, () -> book.at(stream), matter), found -> Stream.of(stream));
     }
 
     private Outcome<Concern> run(

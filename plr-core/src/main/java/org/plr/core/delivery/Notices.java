@@ -187,7 +187,7 @@ public final class Notices {
 
     private <T> Outcome<T> asked(Permission permission, Asked<Outcome<T>> query) {
         Optional<Refusal> denied = desk.asked(() -> desk.refusal(permission, Matter.ofNobody()));
-        return denied.isPresent() ? Outcome.refused(List.of(denied.get())) : query.answer();
+        return denied.isPresent() ? desk.answered(permission, Outcome.refused(List.of(denied.get()))) : query.answer();
     }
 
     private static <T> Outcome<T> refused(String code, String message) {

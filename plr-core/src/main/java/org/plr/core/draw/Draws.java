@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
 import org.plr.core.access.Matter;
@@ -15,6 +16,8 @@ import org.plr.core.command.Moment;
 import org.plr.core.command.Reference;
 import org.plr.core.command.Request;
 import org.plr.core.framework.Framework;
+import org.plr.core.journal.StreamId;
+import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.ReviewRef;
 import org.plr.core.spi.DrawSecrets;
@@ -130,22 +133,30 @@ public final class Draws {
     }
 
     /**
-     * One month's draw.
+     * One month's draw. It shows grades, so the read of each of its reviews is noted in the read log first.
      *
      * @param month the local month
      * @return the draw, or the refusal
      */
     public Outcome<MonthDraw> read(YearMonth month) {
-        return desk.read(Permission.READ_DRAW, () -> books.draws.at(month), draw -> Matter.ofNobody());
+        return desk.notebook()
+                .shown(
+                        desk.read(Permission.READ_DRAW, () -> books.draws.at(month), draw -> Matter.ofNobody()),
+                        Draws::about);
     }
 
     /**
-     * Every draw that this actor may see.
+     * Every draw that this actor may see. The read of each of their reviews is noted in the read log first.
      *
      * @return the draws, the earliest month first
      */
     public List<MonthDraw> all() {
-        return desk.readAll(Permission.READ_DRAW, books.draws::all, draw -> Matter.ofNobody());
+        return desk.notebook()
+                .shown(desk.readAll(Permission.READ_DRAW, books.draws::all, draw -> Matter.ofNobody()), Draws::about);
+    }
+
+    private static Stream<StreamId> about(MonthDraw draw) {
+        return draw.frosts().stream().map(frost -> Review.stream(frost.review()));
     }
 
     private Outcome<MonthDraw> run(YearMonth month, Request request, BiFunction<MonthDraw, Moment, Decision> decide) {

@@ -111,7 +111,7 @@ public final class Exports {
     private Export export(Export.Kind kind, Ref about, List<Found> found) {
         Set<StreamId> streams = new LinkedHashSet<>();
         found.forEach(one -> streams.add(one.stream()));
-        streams.forEach(desk::noteRead);
+        desk.notebook().note(streams);
         return new Export(
                 kind, about, desk.now(), found.stream().map(this::item).toList());
     }

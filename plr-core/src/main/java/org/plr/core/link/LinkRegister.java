@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.journal.NarrativeRef;
 import org.plr.core.journal.Recorded;
@@ -75,6 +77,19 @@ public record LinkRegister(List<Link> history, List<Conflict> conflicts) {
      */
     public Optional<Link> link(PersonRef serviceManager) {
         return Optional.ofNullable(links().get(serviceManager));
+    }
+
+    /**
+     * Whose link somebody is.
+     *
+     * @param reviewer who
+     * @return the Service Managers whose link was last given to them, whether they are there still or not
+     */
+    public Set<PersonRef> linkedTo(PersonRef reviewer) {
+        return links().values().stream()
+                .filter(link -> link.reviewer.equals(reviewer))
+                .map(Link::serviceManager)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The last link of each Service Manager. */

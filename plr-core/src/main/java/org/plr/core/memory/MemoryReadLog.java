@@ -1,10 +1,11 @@
 package org.plr.core.memory;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.plr.core.journal.StreamId;
 import org.plr.core.spi.PortUnavailableException;
+import org.plr.core.spi.Read;
 import org.plr.core.spi.ReadLog;
 
 /** The twin of a read log, for the quick start and for tests. Safe for use by several threads. */
@@ -12,24 +13,25 @@ public final class MemoryReadLog implements ReadLog {
     private final List<Read> reads = new ArrayList<>();
     private boolean unavailable;
 
-    /**
-     * One read as it was noted.
-     *
-     * @param actor the actor's text
-     * @param subject what was read
-     * @param at when
-     */
-    public record Read(String actor, StreamId subject, Instant at) {}
-
     /** A log with nothing in it. */
     public MemoryReadLog() {}
 
     @Override
-    public synchronized void note(String actor, StreamId subject, Instant at) {
+    public synchronized void note(Read read) {
+        requireAvailable(read.subject().value());
+        reads.add(read);
+    }
+
+    @Override
+    public synchronized List<Read> readsOf(Collection<StreamId> subjects) {
+        requireAvailable("reads");
+        return reads.stream().filter(read -> subjects.contains(read.subject())).toList();
+    }
+
+    private void requireAvailable(String key) {
         if (unavailable) {
-            throw new PortUnavailableException("ReadLog", subject.value(), null);
+            throw new PortUnavailableException("ReadLog", key, null);
         }
-        reads.add(new Read(actor, subject, at));
     }
 
     /** What was noted, in order. */

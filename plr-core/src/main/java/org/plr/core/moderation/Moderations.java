@@ -202,14 +202,14 @@ public final class Moderations {
     }
 
     /**
-     * The moderation of one review: to the Quality Assurance Service and its moderators; after the decision also to the
-     * manager who completed the review and to those responsible for the child.
+     * The moderation of one review: to the Quality Assurance Service's officers and its moderators; after the decision also to
+     * the manager who completed the review and to those responsible for the child. The read is noted in the read log first.
      *
      * @param review which review
      * @return the moderation as this actor may see it, or the refusal
      */
     public Outcome<Moderation> read(ReviewRef review) {
-        return whole(review).map(this::shown);
+        return desk.notebook().shown(whole(review).map(this::shown), found -> Stream.of(Review.stream(review)));
     }
 
     /**

@@ -214,7 +214,8 @@ public final class Retention {
     private <T> Outcome<T> known(Permission permission, StreamId subject, Supplier<Outcome<T>> then) {
         Optional<Refusal> refused = desk.asked(() -> desk.refusal(permission, Matter.ofNobody())
                 .or(() -> isKnown(subject) ? Optional.empty() : Optional.of(UNKNOWN)));
-        return refused.map(refusal -> Outcome.<T>refused(List.of(refusal))).orElseGet(then);
+        return refused.map(refusal -> desk.answered(permission, Outcome.<T>refused(List.of(refusal))))
+                .orElseGet(then);
     }
 
     private boolean isKnown(StreamId subject) {

@@ -69,14 +69,23 @@ public final class AllocatingUnderTerms {
         ReviewRef ref = new ReviewRef(fresh.getLong(), fresh.getLong());
         Handling.Subject<Review> subject =
                 new Handling.Subject<>(() -> null, none -> Matter.ofNobody(), ReviewBook::fold);
-        return desk.run(
-                request,
-                Handling.beginning(
-                        Review.stream(ref),
-                        Permission.ALLOCATE_REVIEW,
-                        subject,
-                        (none, moment) -> new Allocating(ref, request, moment)
-                                .decide(auditedBefore(book, request).orElse(null), asked)));
+        return Restricted.asked(
+                desk,
+                Permission.ALLOCATE_REVIEW,
+                Matter.ofNobody(),
+                restricted -> desk.run(
+                        request,
+                        Handling.beginning(
+                                Review.stream(ref),
+                                Permission.ALLOCATE_REVIEW,
+                                subject,
+                                (none, moment) -> restricted.decide(
+                                        request.child(),
+                                        () -> new Allocating(ref, request, moment)
+                                                .decide(
+                                                        auditedBefore(book, request)
+                                                                .orElse(null),
+                                                        asked)))));
     }
 
     private static Optional<Review> auditedBefore(ReviewBook book, Allocation request) {

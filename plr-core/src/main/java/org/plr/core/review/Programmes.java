@@ -115,14 +115,14 @@ public final class Programmes {
     }
 
     /**
-     * How far a month is completed (ELE-1), for those who may see all duties.
+     * How far a month is completed (ELE-1), in numbers: for the Quality Assurance Service and the Board.
      *
      * @param month the local month
      * @return its reviews in numbers and who is outstanding, or the refusal
      */
     public Outcome<Completion> progress(YearMonth month) {
         StreamId stream = Programme.stream(month);
-        return desk.read(Permission.READ_DUTIES, () -> books.months.at(stream), programme -> Matter.ofNobody())
+        return desk.read(Permission.READ_PROGRESS, () -> books.months.at(stream), programme -> Matter.ofNobody())
                 .map(programme -> desk.asked(() -> books.completion(programme)));
     }
 
@@ -140,7 +140,9 @@ public final class Programmes {
             return Outcome.refused(found.refusals());
         }
         Optional<Refusal> denied = found.value().exemption(ref).flatMap(this::ifNotConcerned);
-        return denied.isPresent() ? Outcome.refused(List.of(denied.get())) : desk.words(Programme.stream(month), ref);
+        return denied.isPresent()
+                ? desk.answered(Permission.EXCUSE_MANAGER, Outcome.refused(List.of(denied.get())))
+                : desk.words(Programme.stream(month), ref);
     }
 
     /** What is said about one person is not for every manager to read. */

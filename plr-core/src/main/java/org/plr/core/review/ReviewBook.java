@@ -60,4 +60,11 @@ public final class ReviewBook implements View {
     public List<Review> all() {
         return new ArrayList<>(reviews.values());
     }
+
+    /** All reviews in the order of their references. */
+    List<Review> inOrder() {
+        return reviews.values().stream()
+                .sorted((a, b) -> a.ref().text().compareTo(b.ref().text()))
+                .toList();
+    }
 }

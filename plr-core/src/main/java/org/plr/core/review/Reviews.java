@@ -2,6 +2,7 @@ package org.plr.core.review;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
 import org.plr.core.access.Matter;
@@ -20,8 +21,7 @@ import org.plr.core.people.Responsibility;
 
 /**
  * What an actor can do with Practice Learning Reviews. Every command answers with the review after it, or with every
- * refusal; a refusal changes nothing. A null argument where none is allowed is misuse and throws
- * {@link NullPointerException}; nulls inside a request are refused like any other bad input.
+ * refusal; a refusal changes nothing. Null where none is allowed throws; inside a request it is refused.
  */
 public final class Reviews {
     private final Desk desk;
@@ -42,11 +42,11 @@ public final class Reviews {
     }
 
     /**
-     * Gives a review to a manager (ROL-1, CON-5). Refused to anyone outside the Quality Assurance Service; refused where
-     * the reviewer is no manager, or is the practitioner, where a post to be told is vacant, and where a re-audit audits
-     * nothing Inadequate or goes to another manager without a reason; and, where the council sets a benchmark, to whoever
-     * has not reached it (MOD-3), and, where it says so, to whoever is not trained (LNK-4). A focussed review is given out
-     * under its terms of reference, by {@code focussed().allocate}.
+     * Gives a review to a manager (ROL-1, CON-5). Refused to anyone outside the Quality Assurance Service; of a restricted
+     * record, to whoever has no explicit right; where the reviewer is no manager, or is the practitioner, where a post to be
+     * told is vacant, and where a re-audit audits nothing Inadequate or goes to another manager without a reason; and, as the
+     * council asks, to whoever has not reached its benchmark (MOD-3) or is not trained (LNK-4). A focussed review is given
+     * out by {@code focussed().allocate}.
      *
      * @param request what is given to whom
      * @return the review with its new reference
@@ -145,8 +145,7 @@ public final class Reviews {
     }
 
     /**
-     * Gives a review that is not yet returned to another manager (ROL-1); refused as its allocation to them would be
-     * (MOD-3, LNK-4).
+     * Gives a review that is not yet returned to another manager (ROL-1); refused as its allocation to them would be.
      *
      * @param review which review
      * @param to who completes it now
@@ -155,11 +154,18 @@ public final class Reviews {
      */
     public Outcome<Review> reassign(ReviewRef review, @Nullable PersonRef to, @Nullable Correction correction) {
         Correction.OfReviewer request = new Correction.OfReviewer(to, correction);
-        return run(
-                review,
+        Matter matter = desk.asked(
+                () -> book.at(Review.stream(review)).map(Reviews::matter).orElse(Matter.ofNobody()));
+        return Restricted.asked(
+                desk,
                 Permission.REASSIGN_REVIEW,
-                request,
-                (state, moment) -> request.decide(state, suitability, moment));
+                matter,
+                restricted -> run(
+                        review,
+                        Permission.REASSIGN_REVIEW,
+                        request,
+                        (state, moment) ->
+                                restricted.decide(state.child(), () -> request.decide(state, suitability, moment))));
     }
 
     /**
@@ -222,12 +228,16 @@ public final class Reviews {
     }
 
     /**
-     * One review.
+     * One review. The read is noted in the read log first.
      *
      * @param review which review
      * @return the review, or the refusal
      */
     public Outcome<Review> read(ReviewRef review) {
+        return desk.notebook().shown(found(review), Reviews::about);
+    }
+
+    private Outcome<Review> found(ReviewRef review) {
         StreamId stream = Review.stream(review);
         return desk.read(Permission.READ_REVIEW, () -> book.at(stream), Reviews::matter);
     }
@@ -240,21 +250,24 @@ public final class Reviews {
      * @return the words, or the refusal; refused where the text was erased
      */
     public Outcome<String> text(ReviewRef review, NarrativeRef ref) {
-        Outcome<Review> found = read(review);
+        Outcome<Review> found = found(review);
         return found.isAccepted()
                 ? desk.text(Review.stream(review), ref, matter(found.value()))
                 : Outcome.refused(found.refusals());
     }
 
     /**
-     * Every review that this actor may see, by its reference.
+     * Every review that this actor may see, by its reference. The read of each is noted in the read log first.
      *
      * @return the reviews, in the order of their references
      */
     public List<Review> all() {
-        return desk.readAll(Permission.READ_REVIEW, book::all, Reviews::matter).stream()
-                .sorted((a, b) -> a.ref().text().compareTo(b.ref().text()))
-                .toList();
+        return desk.notebook()
+                .shown(desk.readAll(Permission.READ_REVIEW, book::inOrder, Reviews::matter), Reviews::about);
+    }
+
+    private static Stream<StreamId> about(Review review) {
+        return Stream.of(Review.stream(review.ref()));
     }
 
     /**

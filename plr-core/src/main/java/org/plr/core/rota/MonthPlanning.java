@@ -27,7 +27,7 @@ import org.plr.core.rota.RotaFact.Given;
 /**
  * One plan of one month: first the re-audits that are due (CON-5), then a case of their own for each turn that is left
  * (ROL-2, ROL-3), from the open cases without those of children who have a review under way or are to be audited again
- * (ELE-1). Work that was given out before is never moved: it takes its manager's turn.
+ * (ELE-1), or whose record is restricted. Work that was given out before is never moved: it takes its manager's turn.
  */
 @RuleOf({"ROL-2", "ROL-3", "ELE-1", "CON-5"})
 final class MonthPlanning {
@@ -53,7 +53,8 @@ final class MonthPlanning {
     Decision decide(Programme programme) {
         Crew crew = crew(programme);
         List<Review> due = DueAudit.in(request.month(), moment, asked.books());
-        Set<ChildRef> busy = past.underWay();
+        Set<ChildRef> busy = new HashSet<>(past.underWay());
+        busy.addAll(asked.restricted());
         List<DueAudit> audits = DueAudit.of(due, request.universe().cases(), busy);
         ReAuditPlan reAudits = new AuditingAgain(audits, crew, moment).plan(seed.key());
         due.forEach(first -> busy.add(first.child()));

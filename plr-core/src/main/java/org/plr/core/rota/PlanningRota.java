@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Refusal;
@@ -15,6 +16,7 @@ import org.plr.core.command.Moment;
 import org.plr.core.command.Request;
 import org.plr.core.draw.Code;
 import org.plr.core.draw.Seed;
+import org.plr.core.people.ChildRef;
 import org.plr.core.review.Programme;
 
 /**
@@ -42,9 +44,10 @@ record PlanningRota(
      *
      * @param books what is known
      * @param code the month's code by the present secret
+     * @param restricted the children whose records are restricted: none is given out
      * @param explain told of the plans
      */
-    record Asked(Rotas.Books books, Code code, Consumer<MonthPlanned.Explained> explain) {}
+    record Asked(Rotas.Books books, Code code, Set<ChildRef> restricted, Consumer<MonthPlanned.Explained> explain) {}
 
     Decision decide(@Nullable RotaMonth rota, Moment moment, Asked asked) {
         if (rota == null) {

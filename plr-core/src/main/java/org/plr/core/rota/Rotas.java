@@ -22,6 +22,7 @@ import org.plr.core.duty.DutyBook;
 import org.plr.core.framework.Framework;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Programme;
+import org.plr.core.review.Restricted;
 import org.plr.core.review.ReviewBook;
 import org.plr.core.review.Suitability;
 import org.plr.core.spi.DrawSecrets;
@@ -80,7 +81,8 @@ public final class Rotas {
      * <p>The Service Manager Quality Assurance alone announces, as with the draws. Refused, each with its path: announced
      * already ({@code rota.already-announced}); neither this month nor the next ({@code rota.month-far}); no open case, over
      * 5,000,000, or a child who is there twice ({@code cases.missing}, {@code cases.too-many}, {@code
-     * cases.child.repeated}); no public source, or one over 1,000 characters; dated back ({@code occurred-at.given}).
+     * cases.child.repeated}); a child whose record is restricted that day ({@code cases.child.restricted}: give {@link
+     * org.plr.core.cases.Universe#forRota()}); no public source, or one over 1,000 characters; dated back ({@code occurred-at.given}).
      *
      * @param month the local month; null is refused
      * @param universe the open cases, each child once
@@ -91,20 +93,25 @@ public final class Rotas {
             @Nullable YearMonth month, List<OpenCase> universe, @Nullable String publicSource) {
         AnnouncingRota request = new AnnouncingRota(month, new CaseList(universe), publicSource);
         YearMonth named = month == null ? YearMonth.of(1, 1) : month;
-        return desk.run(
-                request,
-                Handling.beginning(
-                        RotaFact.stream(named),
-                        Permission.ANNOUNCE_ROTA,
-                        subject(named),
-                        (rota, moment) -> request.decide(rota, moment, RotaCode.of(secrets, named))));
+        return Restricted.asked(
+                desk,
+                Permission.ANNOUNCE_ROTA,
+                Matter.ofNobody(),
+                restricted -> desk.run(
+                        request,
+                        Handling.beginning(
+                                RotaFact.stream(named),
+                                Permission.ANNOUNCE_ROTA,
+                                subject(named),
+                                (rota, moment) -> request.decide(
+                                        rota, moment, RotaCode.of(secrets, named), restricted.children()))));
     }
 
     /**
      * Plans a month and gives its reviews out, all or nothing. First the re-audits that open by the 20th and are not under
      * way (CON-5): as few as can be left over, then as many as can be by the manager of the first review, then evenly. Then
      * a case for each turn that the managers charged have left (ROL-2): {@link MonthRota} says in which order of aims. Left
-     * out are children with a review under way, and managers who could be given nothing: untrained where the council gives
+     * out are children with a review under way, those whose record is restricted that day, whoever plans, and managers who could be given nothing: untrained where the council gives
      * such managers no review (LNK-4), short of its benchmark (MOD-3), or no manager any more (ROL-1). A review of the month
      * that was allocated before takes its manager's turn and is not moved.
      *
@@ -123,16 +130,24 @@ public final class Rotas {
     public Outcome<MonthPlanned> plan(YearMonth month, List<OpenCase> universe, @Nullable String publicRandomness) {
         PlanningRota request = new PlanningRota(month, new CaseList(universe), publicRandomness);
         AtomicReference<MonthPlanned.@Nullable Explained> explained = new AtomicReference<>();
-        return desk.run(
-                        request,
-                        Handling.beginning(
-                                RotaFact.stream(month),
-                                Permission.PLAN_ROTA,
-                                subject(month),
-                                (rota, moment) -> request.decide(
-                                        rota,
-                                        moment,
-                                        new PlanningRota.Asked(books, RotaCode.of(secrets, month), explained::set))))
+        return Restricted.asked(
+                        desk,
+                        Permission.PLAN_ROTA,
+                        Matter.ofNobody(),
+                        restricted -> desk.run(
+                                request,
+                                Handling.beginning(
+                                        RotaFact.stream(month),
+                                        Permission.PLAN_ROTA,
+                                        subject(month),
+                                        (rota, moment) -> request.decide(
+                                                rota,
+                                                moment,
+                                                new PlanningRota.Asked(
+                                                        books,
+                                                        RotaCode.of(secrets, month),
+                                                        restricted.children(),
+                                                        explained::set)))))
                 .map(after -> new MonthPlanned(after, explained.get()));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plr.core.Outcome;
 import org.plr.core.access.Matter;
 import org.plr.core.access.Permission;
@@ -18,7 +19,10 @@ import org.plr.core.people.UnitRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 
-/** What an actor can ask of trackers: Service and Team Managers of their own area, the Quality Assurance Service of all. */
+/**
+ * What an actor can ask of trackers: Service and Team Managers of their own area, a link reviewer of those of the Service
+ * Managers whose link they are (LNK-2), the Quality Assurance Service's officers of all.
+ */
 public final class Trackers {
     private static final Comparator<Review> IN_ORDER = Comparator.comparing(
                     (Review review) -> review.month().map(Object::toString).orElse(""))
@@ -49,14 +53,20 @@ public final class Trackers {
     }
 
     /**
-     * The tracker of a service area.
+     * The tracker of a service area. The read of each review on it is noted in the read log first, in one batch.
      *
      * @param area the service area
      * @return its reviews as they are now, or the refusal
      */
     public Outcome<Tracker> area(UnitRef area) {
-        return desk.read(
+        Outcome<Tracker> found = desk.read(
                 Permission.READ_TRACKER, () -> Optional.of(tracker(area)), tracker -> Matter.ofArea(tracker.area()));
+        return desk.notebook().shown(found, Trackers::about);
+    }
+
+    private static Stream<StreamId> about(Tracker tracker) {
+        return tracker.reviews().stream()
+                .map(tracked -> Review.stream(tracked.review().ref()));
     }
 
     private Tracker tracker(UnitRef area) {

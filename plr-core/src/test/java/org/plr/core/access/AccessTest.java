@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class AccessTest {
 
     private final List<Post> posts = new ArrayList<>();
     private final List<Cover> covers = new ArrayList<>();
+    private final Map<PersonRef, Set<PersonRef>> linked = new HashMap<>();
     private Set<Role> managerRoles = Set.of(Role.TEAM_MANAGER, Role.SERVICE_MANAGER);
 
     @ParameterizedTest
@@ -60,12 +63,12 @@ class AccessTest {
     void a_permission_without_a_row_in_the_table_is_denied_to_every_role(Permission permission) {
         post(SOMEBODY, Role.SERVICE_MANAGER_QUALITY_ASSURANCE, DIRECTORATE);
         post(SOMEBODY, Role.TEAM_MANAGER, TEAM);
-        Access empty = new Access(List.of(), this::chart, day -> new Access.Named(managerRoles, Set.of()), Set.of());
+        Access empty = new Access(Rights.of(""), known(), Set.of());
         assertFalse(empty.mayDo(Actor.of(SOMEBODY), permission, itsOwn(SOMEBODY), TODAY));
     }
 
     @Test
-    void nobody_in_post_may_run_deliveries_and_the_library_itself_may_ask_after_filings_beside_and_nothing_else() {
+    void nobody_in_post_may_run_deliveries_and_the_library_itself_nothing_else() {
         Set<Permission> allowed = EnumSet.noneOf(Permission.class);
         for (Permission permission : Permission.values()) {
             if (may(Actor.system(), permission, Matter.ofNobody())) {
@@ -73,7 +76,8 @@ class AccessTest {
             }
         }
         assertEquals(Set.of(Permission.RUN_DELIVERIES, Permission.CHECK_FILINGS), allowed);
-        assertTrue(Rights.TABLE.stream().noneMatch(right -> right.permission() == Permission.RUN_DELIVERIES));
+        assertTrue(
+                Rights.bundled().rows().stream().noneMatch(right -> right.permission() == Permission.RUN_DELIVERIES));
     }
 
     @Test
@@ -147,6 +151,48 @@ class AccessTest {
     }
 
     @Test
+    void a_cover_of_a_cover_covers_for_nobody() {
+        post(SOMEBODY, Role.SERVICE_MANAGER, AREA);
+        post(DELEGATE, Role.TEAM_MANAGER, ELSEWHERE_TEAM);
+        post(STRANGER, Role.TEAM_MANAGER, ELSEWHERE_TEAM);
+        covers.add(new Cover(SOMEBODY, DELEGATE, VALID));
+        covers.add(new Cover(DELEGATE, STRANGER, VALID));
+        assertEquals("access.not-covering", code(Actor.of(STRANGER).onBehalfOf(SOMEBODY), TODAY));
+        assertFalse(may(Actor.of(STRANGER).onBehalfOf(DELEGATE), Permission.READ_TRACKER, Matter.ofArea(AREA)));
+        assertTrue(may(Actor.of(STRANGER).onBehalfOf(DELEGATE), Permission.READ_TRACKER, Matter.ofArea(ELSEWHERE)));
+    }
+
+    @Test
+    void a_link_reviewer_sees_the_areas_of_the_service_managers_whose_link_they_are_and_no_other() {
+        post(SOMEBODY, Role.PRACTICE_LEARNING_REVIEWER, DIRECTORATE);
+        post(DELEGATE, Role.SERVICE_MANAGER, AREA);
+        for (Permission permission : List.of(
+                Permission.READ_TRACKER, Permission.READ_REVIEW, Permission.READ_NARRATIVE, Permission.READ_DUTIES)) {
+            assertFalse(may(Actor.of(SOMEBODY), permission, Matter.ofArea(AREA)), "not linked yet");
+            linked.put(SOMEBODY, Set.of(DELEGATE));
+            assertTrue(may(Actor.of(SOMEBODY), permission, Matter.ofArea(AREA)));
+            assertFalse(may(Actor.of(SOMEBODY), permission, Matter.ofArea(ELSEWHERE)));
+            assertFalse(may(Actor.of(SOMEBODY), permission, Matter.ofNobody()));
+            linked.clear();
+        }
+    }
+
+    @Test
+    void a_link_moves_with_the_service_manager_and_gives_nothing_without_the_reviewer_s_post() {
+        post(SOMEBODY, Role.PRACTICE_LEARNING_REVIEWER, DIRECTORATE);
+        posts.add(new Post(DELEGATE, Role.SERVICE_MANAGER, AREA, null, Validity.between(VALID.from(), TODAY)));
+        posts.add(new Post(DELEGATE, Role.SERVICE_MANAGER, ELSEWHERE, null, Validity.since(TODAY.plusDays(1))));
+        linked.put(SOMEBODY, Set.of(DELEGATE));
+        Actor actor = Actor.of(SOMEBODY);
+        LocalDate tomorrow = TODAY.plusDays(1);
+        assertTrue(access().mayDo(actor, Permission.READ_TRACKER, Matter.ofArea(AREA), TODAY));
+        assertFalse(access().mayDo(actor, Permission.READ_TRACKER, Matter.ofArea(AREA), tomorrow));
+        assertTrue(access().mayDo(actor, Permission.READ_TRACKER, Matter.ofArea(ELSEWHERE), tomorrow));
+        posts.set(0, new Post(SOMEBODY, Role.TEAM_MANAGER, ELSEWHERE_TEAM, null, VALID));
+        assertFalse(may(actor, Permission.READ_TRACKER, Matter.ofArea(AREA)));
+    }
+
+    @Test
     void an_administrator_lends_nobody_the_right_to_load() {
         post(ADMINISTRATOR, Role.BOARD_MEMBER, DIRECTORATE);
         post(DELEGATE, Role.TEAM_MANAGER, TEAM);
@@ -177,7 +223,14 @@ class AccessTest {
     }
 
     private Access access() {
-        return new Access(this::chart, day -> new Access.Named(managerRoles, Set.of()), Set.of(ADMINISTRATOR));
+        return new Access(Rights.bundled(), known(), Set.of(ADMINISTRATOR));
+    }
+
+    private Access.Known known() {
+        return new Access.Known(
+                this::chart,
+                day -> new Access.Named(managerRoles, Set.of()),
+                reviewer -> linked.getOrDefault(reviewer, Set.of()));
     }
 
     private Organisation chart() {

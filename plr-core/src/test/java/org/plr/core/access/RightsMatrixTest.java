@@ -40,8 +40,10 @@ class RightsMatrixTest {
     private static final UnitRef NEXT_TEAM = unit(4);
     private static final UnitRef NEXT_AREA = unit(5);
     private static final UnitRef ELSEWHERE = unit(6);
+    private static final UnitRef LINKED_AREA = unit(7);
+    private static final PersonRef LINKED = new PersonRef(1, 2);
 
-    /** Own, Responsible, Team, Area, Below, Elsewhere, Nobody's; the letters of the list below. */
+    /** Own, Responsible, Team, Area, Below, Elsewhere, Linked, Nobody's; the letters of the list below. */
     private static final Map<Character, Matter> SITUATIONS = Map.of(
             'O', new Matter(ELSEWHERE, null, List.of(SOMEBODY), List.of()),
             'R', new Matter(ELSEWHERE, null, List.of(), List.of(SOMEBODY)),
@@ -49,9 +51,10 @@ class RightsMatrixTest {
             'A', new Matter(AREA, NEXT_TEAM, List.of(), List.of()),
             'B', new Matter(NEXT_AREA, null, List.of(), List.of()),
             'E', new Matter(ELSEWHERE, null, List.of(), List.of()),
+            'L', new Matter(LINKED_AREA, null, List.of(), List.of()),
             'N', Matter.ofNobody());
 
-    private static final String ALL = "ABENORT";
+    private static final String ALL = "ABELNORT";
 
     private static final List<Role> ROLES = List.of(
             Role.CORPORATE_DIRECTOR,
@@ -67,7 +70,7 @@ class RightsMatrixTest {
             Role.BOARD_MEMBER);
 
     /** CD, SD, PSW together; SM; TM; ATM; practitioner; SM QA; QA officer and PL reviewer together; Board. Of those together the
-     * last, who moderates, may have a cell of their own behind a slash. */
+     * last, who moderates, may have a cell of their own behind a slash. In the last situation everybody is somebody's link. */
     private static final String EXPECTED = """
             permission              seniors SM    TM    ATM   SW    SMQA  QA    BM
             ALLOCATE_REVIEW         -       -     -     -     -     *     *     -
@@ -77,21 +80,21 @@ class RightsMatrixTest {
             REASSIGN_REVIEW         -       -     -     -     -     *     -     -
             CORRECT_REVIEW          -       -     -     -     -     *     -     -
             WITHDRAW_REVIEW         -       -     -     -     -     *     -     -
-            HAND_OVER               -       AT    -     -     -     *     *     -
+            HAND_OVER               -       AT    -     -     -     *     */L   -
             OPEN_MONTH              -       -     -     -     -     *     *     -
             EXCUSE_MANAGER          -       -     -     -     -     *     *     -
             ASSESS_MONTH            -       -     -     -     -     *     *     -
-            ATTACH_TO_RECORD        -       -     -     -     -     *     *     -
-            CHECK_FILINGS           -       -     -     -     -     *     *     -
-            MARK_FILING_WRONG       -       -     -     -     -     *     *     -
+            ATTACH_TO_RECORD        -       -     -     -     -     *     */L   -
+            CHECK_FILINGS           -       -     -     -     -     *     */-   -
+            MARK_FILING_WRONG       -       -     -     -     -     *     */-   -
             RECORD_SUPERVISION      -       ART   RT    T     -     -     -     -
-            RAISE_CONCERN           O       AOT   AOT   AOT   -     *     *     -
-            RECORD_SHARING          O       O     O     O     -     *     *     -
+            RAISE_CONCERN           O       AOT   AOT   AOT   -     *     */LO  -
+            RECORD_SHARING          O       O     O     O     -     *     */LO  -
             RECORD_IMMEDIATE_ACTION O       AOT   AOT   O     -     O     O     -
             RAISE_ACTION            O       AOT   AOT   O     -     O     O     -
             COMPLETE_ACTION         -       ART   ART   -     -     -     -     -
             WITHDRAW_ACTION         -       -     -     -     -     *     -     -
-            HAND_OVER_ACTION        -       AT    AT    -     -     *     *     -
+            HAND_OVER_ACTION        -       AT    AT    -     -     *     */L   -
             ASSIGN_MODERATOR        -       -     -     -     -     *     */-   -
             REASSIGN_MODERATOR      -       -     -     -     -     *     -     -
             JUDGE_MODERATION        -/O     -     -     -     -     -     -/O   -
@@ -99,7 +102,7 @@ class RightsMatrixTest {
             RECORD_GRADE_DISCUSSION O       O     O     O     -     O     O     -
             DISPUTE_MODERATION      O       OR    OR    O     R     O     O     -
             DECIDE_DISPUTE          -/*     -     -     -     -     *     -/*   -
-            READ_MODERATION         O       OR    OR    O     R     *     *     -
+            READ_MODERATION         O       OR    OR    O     R     *     */O   -
             PLAN_FOCUSSED_REVIEW    -       -     -     -     -     *     *     *
             COMMISSION_FOCUSSED_REVIEW -    -     -     -     -     -     -     *
             WRITE_TERMS             -       -     -     -     -     *     -     *
@@ -108,13 +111,13 @@ class RightsMatrixTest {
             WITHDRAW_FOCUSSED_REVIEW -      -     -     -     -     *     -     -
             READ_FOCUSSED_REVIEW    O       O     O     O     -     *     *     *
             RUN_DRAW                -       -     -     -     -     *     -     -
-            READ_DRAW               *       *     *     *     -     *     *     *
+            READ_DRAW               *       *     *     *     -     *     *     -
             ANNOUNCE_ROTA           -       -     -     -     -     *     -     -
             PLAN_ROTA               -       -     -     -     -     *     */-   -
-            READ_ROTA               O       O     O     O     -     *     *     -
+            READ_ROTA               O       O     O     O     -     *     */O   -
             HOLD_EXERCISE           -       -     -     -     -     *     -     -
             GRADE_IN_EXERCISE       O       O     O     O     -     O     O     -
-            READ_EXERCISE           O       O     O     O     -     *     *     -
+            READ_EXERCISE           O       O     O     O     -     *     */O   -
             RECORD_TRAINING         -       -     -     -     -     *     *     -
             WITHDRAW_TRAINING       -       -     -     -     -     *     -     -
             READ_TRAINING           O       O     O     O     O     *     *     O
@@ -129,16 +132,20 @@ class RightsMatrixTest {
             READ_NOTICES            -       -     -     -     -     *     -     -
             HANDLE_NOTICES          -       -     -     -     -     -     -     -
             REVIEW_FRAMEWORK        -       -     -     -     -     *     -     -
-            READ_REVIEW             ABOT    AORT  AORT  AOT   R     *     *     -
-            READ_NARRATIVE          ABOT    AORT  ORT   OT    R     *     *     -
-            READ_DUTIES             ABOT    AOT   AOT   AOT   O     *     *     -
-            READ_TRACKER            ABT     AT    AT    AT    -     *     *     -
+            READ_REVIEW             ABOT    AORT  AORT  AOT   R     *     */LO  -
+            READ_NARRATIVE          ABOT    AORT  ORT   OT    R     *     */LO  -
+            READ_DUTIES             ABOT    AOT   AOT   AOT   O     *     */LO  -
+            READ_TRACKER            ABT     AT    AT    AT    -     *     */L   -
             READ_FRAMEWORK          *       *     *     *     *     *     *     *
             READ_ORGANISATION       *       *     *     *     -     *     *     -
             VERIFY_JOURNAL          -       -     -     -     -     *     -     -
             ERASE_NARRATIVES        -       -     -     -     -     *     -     -
             HOLD_NARRATIVES         -       -     -     -     -     *     -     -
             EXPORT_ABOUT            -       -     -     -     -     *     -     -
+            READ_PROGRESS           -       -     -     -     -     *     *     *
+            READ_OPEN_CASES         -       -     -     -     -     *     */-   -
+            ALLOCATE_RESTRICTED     -       -     -     -     -     *     -     -
+            READ_READS              -       -     -     -     -     *     -     -
             RUN_DELIVERIES          -       -     -     -     -     -     -     -
             """;
 
@@ -177,7 +184,10 @@ class RightsMatrixTest {
     }
 
     private static String allowed(Role role, Permission permission) {
-        Access access = new Access(() -> chart(role), day -> NAMED, Set.of());
+        Access access = new Access(
+                Rights.bundled(),
+                new Access.Known(() -> chart(role), day -> NAMED, reviewer -> Set.of(LINKED)),
+                Set.of());
         StringBuilder letters = new StringBuilder();
         SITUATIONS.keySet().stream()
                 .sorted()
@@ -202,9 +212,15 @@ class RightsMatrixTest {
                 unit(TEAM, Level.TEAM, AREA),
                 unit(NEXT_TEAM, Level.TEAM, AREA),
                 unit(NEXT_AREA, Level.SERVICE_AREA, DIRECTORATE),
-                unit(ELSEWHERE, Level.SERVICE_AREA, null));
+                unit(ELSEWHERE, Level.SERVICE_AREA, null),
+                unit(LINKED_AREA, Level.SERVICE_AREA, null));
         return Organisation.of(
-                units, List.of(new Post(SOMEBODY, role, place(role), null, VALID)), List.of(), List.of());
+                units,
+                List.of(
+                        new Post(SOMEBODY, role, place(role), null, VALID),
+                        new Post(LINKED, Role.SERVICE_MANAGER, LINKED_AREA, null, VALID)),
+                List.of(),
+                List.of());
     }
 
     private static UnitRef place(Role role) {

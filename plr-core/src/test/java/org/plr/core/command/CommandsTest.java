@@ -183,10 +183,11 @@ class CommandsTest {
     void what_was_typed_is_shown_to_those_who_may_after_the_read_was_noted() {
         ReviewRef review = given.returned(Grade.GOOD);
         ReviewFact.Reflected reflected = given.review(review).reflection().orElseThrow();
+        assertEquals(1, given.readLog.reads().size(), "the review");
         assertEquals(
                 "To keep the family together.",
                 assertAccepted(given.qa().reviews().text(review, reflected.purposeAndFocus())));
-        assertEquals(1, given.readLog.reads().size());
+        assertEquals(2, given.readLog.reads().size(), "and its text");
         given.readLog.setUnavailable(true);
         assertThrows(
                 org.plr.core.spi.PortUnavailableException.class,

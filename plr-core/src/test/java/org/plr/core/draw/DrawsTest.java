@@ -268,11 +268,12 @@ class DrawsTest extends Junes {
         assertRefused(given.as(Scenario.QA_OFFICER).draws().announce(JUNE, SOURCE), "access.denied");
         juneRevealed();
         Set<MonthDraw> seen = new HashSet<>();
-        for (var person : List.of(Scenario.REVIEWER, Scenario.BOARD_MEMBER, Scenario.QA_OFFICER)) {
+        for (var person : List.of(Scenario.REVIEWER, Scenario.MODERATOR, Scenario.QA_OFFICER)) {
             seen.add(assertAccepted(given.as(person).draws().read(JUNE)));
         }
         assertEquals(1, seen.size());
         assertRefused(given.as(Scenario.PRACTITIONER).draws().read(JUNE), "access.denied");
+        assertRefused(given.as(Scenario.BOARD_MEMBER).draws().read(JUNE), "access.denied");
         assertEquals(List.of(), given.as(Scenario.STRANGER).draws().all());
     }
 

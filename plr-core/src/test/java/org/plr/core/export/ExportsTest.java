@@ -20,7 +20,6 @@ import org.plr.core.Scenario;
 import org.plr.core.framework.Grade;
 import org.plr.core.journal.Entry;
 import org.plr.core.json.ExportWriter;
-import org.plr.core.memory.MemoryReadLog;
 import org.plr.core.moderation.SampleJudgements;
 import org.plr.core.people.PersonRef;
 import org.plr.core.retention.Archive;
@@ -29,6 +28,7 @@ import org.plr.core.retention.Retention;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 import org.plr.core.spi.PortUnavailableException;
+import org.plr.core.spi.Read;
 
 /** What is given out about one child or one member of staff: all of it, and nothing unnoted. */
 class ExportsTest {
@@ -193,7 +193,7 @@ class ExportsTest {
         Set<String> noted = given.readLog.reads().stream()
                 .skip(before)
                 .peek(read -> assertEquals(Scenario.QA_LEAD.text(), read.actor()))
-                .map(MemoryReadLog.Read::subject)
+                .map(Read::subject)
                 .map(Object::toString)
                 .collect(Collectors.toSet());
         assertEquals(export.items().stream().map(item -> item.stream().value()).collect(Collectors.toSet()), noted);

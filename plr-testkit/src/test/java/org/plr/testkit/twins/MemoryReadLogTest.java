@@ -2,7 +2,7 @@ package org.plr.testkit.twins;
 
 import java.util.List;
 import org.plr.core.memory.MemoryReadLog;
-import org.plr.core.memory.MemoryReadLog.Read;
+import org.plr.core.spi.Read;
 import org.plr.core.spi.ReadLog;
 import org.plr.testkit.ReadLogConformance;
 
