@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Frameworks;
 import org.plr.core.framework.Grade;
@@ -92,7 +93,16 @@ public final class Scenario {
         return over(store, frameworks);
     }
 
+    /** A second library over the same store, with whatever else the host wires. */
+    public Plr wired(UnaryOperator<PlrBuilder> more) {
+        return more.apply(wiring(store, Frameworks.bundled())).build();
+    }
+
     private Plr over(MemoryStore shared, Frameworks frameworks) {
+        return wiring(shared, frameworks).build();
+    }
+
+    private PlrBuilder wiring(MemoryStore shared, Frameworks frameworks) {
         return Plr.builder()
                 .frameworks(frameworks)
                 .store(shared)
@@ -102,8 +112,7 @@ public final class Scenario {
                 .drawSecrets(() -> drawSecret.clone())
                 .clock(clock)
                 .randomness(new Counting(++nodes))
-                .administrators(List.of(ADMINISTRATOR))
-                .build();
+                .administrators(List.of(ADMINISTRATOR));
     }
 
     public static Scenario on(String instant) {
