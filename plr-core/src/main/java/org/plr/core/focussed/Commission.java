@@ -70,4 +70,10 @@ public record Commission(
                                 moment)
                 : Decision.refuse(refusals);
     }
+
+    /** No words: what was typed never reaches a log. */
+    @Override
+    public String toString() {
+        return "commission";
+    }
 }

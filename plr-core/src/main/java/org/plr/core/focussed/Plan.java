@@ -66,4 +66,10 @@ public record Plan(
                                 Objects.requireNonNull(month, "month")),
                         moment);
     }
+
+    /** No words: what was typed never reaches a log. */
+    @Override
+    public String toString() {
+        return "plan";
+    }
 }

@@ -64,7 +64,13 @@ public record TermsOfReference(
                     message = "why it needs to be looked at now: what has changed or what happens if it waits.",
                     least = 4)
             @Nullable
-            String now) {}
+            String now) {
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "why";
+        }
+    }
 
     /**
      * The scope of the evaluation and its criteria.
@@ -81,7 +87,13 @@ public record TermsOfReference(
             String evaluation,
 
             @Asked(message = "at least one criterion: what is measured, and against which kind of standard.") @Nullable
-            List<@Asked(message = "what this criterion is, or leave it out.") @Valid @Nullable Criterion> criteria) {}
+            List<@Asked(message = "what this criterion is, or leave it out.") @Valid @Nullable Criterion> criteria) {
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "scope";
+        }
+    }
 
     /**
      * One evaluation criterion.
@@ -98,7 +110,13 @@ public record TermsOfReference(
 
             @InWords(message = "what is measured against it, so that two people would measure the same.", least = 3)
             @Nullable
-            String measured) {}
+            String measured) {
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "criterion";
+        }
+    }
 
     /** The kinds of standard that the text names. */
     public enum Against {
@@ -130,7 +148,13 @@ public record TermsOfReference(
                             "which children's records are looked at: the service, ages, period, and how they are chosen.",
                     least = 3)
             @Nullable
-            String characteristics) {}
+            String characteristics) {
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "sample";
+        }
+    }
 
     /**
      * Who undertakes it: one person, or whoever holds a role.

@@ -38,7 +38,13 @@ public record Judgement(
      */
     public record Evidence(
             @Nullable ModerationPrinciple principle,
-            @Nullable String what) {}
+            @Nullable String what) {
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "evidence";
+        }
+    }
 
     /**
      * How the manager who completed the review took part (MOD-1).
@@ -61,6 +67,12 @@ public record Judgement(
          */
         public static Partnership notPossible(@Nullable String why) {
             return new Partnership(false, why);
+        }
+
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "partnership";
         }
     }
 
@@ -94,5 +106,11 @@ public record Judgement(
                 "$.evidence",
                 principle.code() + ".missing",
                 "Write how the moderation shows " + principle.words() + "."));
+    }
+
+    /** No words: what was typed never reaches a log. */
+    @Override
+    public String toString() {
+        return "judgement";
     }
 }

@@ -37,7 +37,13 @@ public record Allocation(
      * @param of the review graded Inadequate
      * @param otherManagerReason why another manager does it than the first time, or null where it is the same
      */
-    public record ReAudit(@Nullable ReviewRef of, @Nullable String otherManagerReason) {}
+    public record ReAudit(@Nullable ReviewRef of, @Nullable String otherManagerReason) {
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "re-audit";
+        }
+    }
 
     /**
      * A collaborative review in a month's programme.

@@ -166,4 +166,10 @@ public record Correction(@Nullable String reason, @Nullable PersonRef approver) 
                             moment);
         }
     }
+
+    /** No words: what was typed never reaches a log. */
+    @Override
+    public String toString() {
+        return "correction";
+    }
 }

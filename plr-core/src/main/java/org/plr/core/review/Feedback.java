@@ -43,4 +43,10 @@ public record Feedback(@Nullable List<Voice> from, @Nullable String feedback) im
                         new ReviewFact.FeedbackHeard(voices, moment.pen().keep(feedback)),
                         moment);
     }
+
+    /** No words: what was typed never reaches a log. */
+    @Override
+    public String toString() {
+        return "feedback";
+    }
 }

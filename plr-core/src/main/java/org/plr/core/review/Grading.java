@@ -53,4 +53,10 @@ public record Grading(@Nullable Grade grade, @Nullable String rationale) impleme
                         new ReviewFact.Graded(given, moment.pen().keepIfGiven(rationale)),
                         moment);
     }
+
+    /** No words: what was typed never reaches a log. */
+    @Override
+    public String toString() {
+        return "grading";
+    }
 }

@@ -56,4 +56,10 @@ public record ImpactGrading(@Nullable Grade grade, @Nullable String rationale) i
                         new ReviewFact.ImpactGraded(given, moment.pen().keepIfGiven(rationale)),
                         moment);
     }
+
+    /** No words: what was typed never reaches a log. */
+    @Override
+    public String toString() {
+        return "grading of the impact";
+    }
 }

@@ -94,4 +94,10 @@ public record NoFeedback(
                                 measuresBy),
                         moment);
     }
+
+    /** No words: what was typed never reaches a log. */
+    @Override
+    public String toString() {
+        return "no feedback";
+    }
 }

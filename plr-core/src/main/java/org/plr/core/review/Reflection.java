@@ -46,7 +46,13 @@ public record Reflection(
     public record Appraisal(
             @Nullable String worksWell,
             @Nullable String toDoBetter,
-            @Nullable List<Principle> principles) {}
+            @Nullable List<Principle> principles) {
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "appraisal";
+        }
+    }
 
     /**
      * The answer to one practice standard.
@@ -68,6 +74,12 @@ public record Reflection(
             } else {
                 checks.optionalText(ClauseId.COL_2, "$.note", note);
             }
+        }
+
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "answer to a standard";
         }
     }
 
@@ -107,5 +119,11 @@ public record Reflection(
         for (int i = 0; i < standards.size(); i++) {
             standards.get(i).check(checks.entry("$.standards", i));
         }
+    }
+
+    /** No words: what was typed never reaches a log. */
+    @Override
+    public String toString() {
+        return "reflection";
     }
 }

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.plr.core.Acting;
 import org.plr.core.Scenario;
@@ -49,6 +51,7 @@ final class Operations {
 
     private final ManyServices council;
     private final List<Operation> all = new ArrayList<>();
+    private final Map<Integer, DutyId> duties = new HashMap<>();
 
     /** What an operation is. */
     enum Kind {
@@ -411,13 +414,14 @@ final class Operations {
 
     private void benchmarking() {
         Service first = council.services.get(0);
+        Service second = council.services.get(1);
         add(
                 "benchmarking.open",
                 COMMAND,
                 HOLD_EXERCISE,
                 (as, it) -> as.benchmarking()
                         .open(new Opening(
-                                List.of(Opening.Again.of(first.review()), Opening.Again.of(it.review())),
+                                List.of(Opening.Again.of(first.review()), Opening.Again.of(second.review())),
                                 List.of(Scenario.DIRECTOR, Scenario.QA_OFFICER),
                                 null)));
         add(
@@ -553,6 +557,10 @@ final class Operations {
     }
 
     private DutyId duty(Service it) {
+        return duties.computeIfAbsent(it.number(), number -> firstDuty(it));
+    }
+
+    private DutyId firstDuty(Service it) {
         return council.given
                 .qa()
                 .duties()
