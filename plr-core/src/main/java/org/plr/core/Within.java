@@ -16,6 +16,9 @@ import org.plr.core.spi.Store;
  * on; those asked of {@link Plr#as} see it once the host has committed. The first command of a transaction takes no longer
  * than another; the next one reads the whole journal first, through the host's connection, since nothing else knows yet what
  * was not committed. So prefer one command a transaction.
+ *
+ * <p>The read log commits for itself, whatever becomes of the host's transaction. On SQLite, which has one writer, a query that
+ * shows a child is therefore refused as unavailable once the transaction has written: ask before or after it.
  */
 public final class Within {
     private final World outside;

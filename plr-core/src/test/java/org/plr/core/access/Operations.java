@@ -47,7 +47,7 @@ import org.plr.core.spi.NoticeRef;
 final class Operations {
     private static final LocalDate DAY = LocalDate.of(2022, 6, 10);
     private static final Reason REASON = new Reason("The court asked for it.", Scenario.DIRECTOR);
-    private static final String WORDS = "Words of somebody.";
+    static final String WORDS = "Words of somebody.";
 
     private final ManyServices council;
     private final List<Operation> all = new ArrayList<>();
