@@ -6,6 +6,7 @@ import java.util.List;
 import org.plr.core.Actor;
 import org.plr.core.Outcome;
 import org.plr.core.Plr;
+import org.plr.core.PlrBuilder;
 import org.plr.core.memory.MemoryNotifications;
 import org.plr.core.memory.MemoryReadLog;
 import org.plr.core.memory.MemoryStaffDirectory;
@@ -17,6 +18,7 @@ import org.plr.core.people.Role;
 import org.plr.core.people.Unit;
 import org.plr.core.people.UnitRef;
 import org.plr.core.people.Validity;
+import org.plr.core.spi.ReadLog;
 import org.plr.core.spi.Store;
 
 /** As much of a council as a decision needs: one team, the people responsible in it, and an officer. All are invented. */
@@ -58,14 +60,27 @@ public final class SmallCouncil {
      * @return the library
      */
     public static Plr library(Store store, InstantSource clock) {
+        return wired(store, new MemoryReadLog()).clock(clock).build();
+    }
+
+    /**
+     * The library over a store, with a read log.
+     *
+     * @param store the journal's store
+     * @param log the read log
+     * @return the library
+     */
+    public static Plr library(Store store, ReadLog log) {
+        return wired(store, log).build();
+    }
+
+    private static PlrBuilder wired(Store store, ReadLog log) {
         return Plr.builder()
                 .store(store)
                 .notifications(new MemoryNotifications())
                 .staff(new MemoryStaffDirectory())
-                .readLog(new MemoryReadLog())
-                .administrators(List.of(ADMINISTRATOR))
-                .clock(clock)
-                .build();
+                .readLog(log)
+                .administrators(List.of(ADMINISTRATOR));
     }
 
     /**
