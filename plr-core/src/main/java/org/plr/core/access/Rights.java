@@ -1,6 +1,7 @@
 package org.plr.core.access;
 
 import static org.plr.core.access.Permission.ADOPT_FRAMEWORK;
+import static org.plr.core.access.Permission.CHECK_FILINGS;
 import static org.plr.core.access.Permission.HANDLE_NOTICES;
 import static org.plr.core.access.Permission.LOAD_HOLIDAYS;
 import static org.plr.core.access.Permission.LOAD_ORGANISATION;

@@ -1,9 +1,7 @@
 package org.plr.core.tracking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plr.core.Refusal;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
@@ -12,14 +10,10 @@ import org.plr.core.command.Decision;
 import org.plr.core.command.Moment;
 import org.plr.core.command.Request;
 import org.plr.core.people.PersonRef;
-import org.plr.core.people.Role;
 import org.plr.core.people.UnitRef;
 
 /** What is recorded about the tracker of an area. */
 final class Keeping {
-    private static final Set<Role> LINK_REVIEWERS =
-            Set.of(Role.PRACTICE_LEARNING_REVIEWER, Role.SERVICE_MANAGER_QUALITY_ASSURANCE);
-
     private Keeping() {}
 
     private static Optional<PersonRef> serviceManager(UnitRef area, Moment moment) {
@@ -63,23 +57,8 @@ final class Keeping {
 
         static Decision decide(AreaTracking tracking, Moment moment) {
             PersonRef person = moment.actor().inPlaceOf().orElse(moment.actor().person());
-            List<Refusal> refusals = new ArrayList<>();
-            boolean holds = serviceManager(tracking.area(), moment)
-                    .filter(person::equals)
-                    .isPresent();
-            if (!holds
-                    && moment.organisation().roles(person, moment.day()).stream()
-                            .noneMatch(LINK_REVIEWERS::contains)) {
-                refusals.add(Refusal.by(
-                        ClauseId.LNK_2,
-                        "actor.not-tracking",
-                        "$",
-                        "Leave it to the link reviewer or the Service Manager of the area: they track its actions."));
-            }
-            return refusals.isEmpty()
-                    ? Decision.accept()
-                            .tell(AreaTracking.stream(tracking.area()), new TrackingFact.LookedThrough(person), moment)
-                    : Decision.refuse(refusals);
+            return Decision.accept()
+                    .tell(AreaTracking.stream(tracking.area()), new TrackingFact.LookedThrough(person), moment);
         }
     }
 }

@@ -48,8 +48,8 @@ public final class Trackings {
     /**
      * Records that this actor has looked through the open actions of an area (LNK-2): those raised before are seen.
      *
-     * <p>Refused to anyone but link reviewers and the area's Service Manager ({@code access.denied}; {@code
-     * actor.not-tracking}, LNK-2).
+     * <p>Refused to anyone but the area's link reviewer, its Service Manager and the Service Manager Quality Assurance
+     * ({@code access.denied}).
      *
      * @param area the service area
      * @return how its tracker was kept

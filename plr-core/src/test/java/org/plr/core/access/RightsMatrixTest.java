@@ -125,7 +125,7 @@ class RightsMatrixTest {
             DECLARE_LINK_CONFLICT   -       -     -     -     -     *     */-   -
             READ_LINKS              *       *     *     *     -     *     *     -
             GIVE_TRACKER            -       -     -     -     -     *     */-   -
-            TRACK_ACTIONS           -       AT    -     -     -     *     *     -
+            TRACK_ACTIONS           -       AT    -     -     -     *     -/L   -
             LOAD_ORGANISATION       -       -     -     -     -     -     -     -
             LOAD_HOLIDAYS           -       -     -     -     -     -     -     -
             ADOPT_FRAMEWORK         -       -     -     -     -     *     -     -

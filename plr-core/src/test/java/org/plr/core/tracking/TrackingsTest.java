@@ -24,6 +24,8 @@ import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.Proves;
 import org.plr.core.duty.Duty;
 import org.plr.core.duty.Standing;
+import org.plr.core.link.LinksAsked;
+import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
 
 class TrackingsTest {
@@ -66,14 +68,20 @@ class TrackingsTest {
 
     @Test
     @Proves("LNK-2")
-    void the_service_manager_and_a_link_reviewer_look_through_the_actions_and_nobody_else() {
+    void the_service_manager_and_their_link_reviewer_look_through_the_actions_and_nobody_else() {
+        assertRefused(given.as(MODERATOR).tracking().lookedThrough(AREA), "access.denied");
+        assertAccepted(given.qa().links().allocate(LinksAsked.anew()));
+        PersonRef link = assertAccepted(given.qa().links().all())
+                .get(0)
+                .link()
+                .orElseThrow()
+                .reviewer();
         assertAccepted(given.as(SERVICE_MANAGER).tracking().lookedThrough(AREA));
-        AreaTracking kept = assertAccepted(given.as(MODERATOR).tracking().lookedThrough(AREA));
+        AreaTracking kept = assertAccepted(given.as(link).tracking().lookedThrough(AREA));
         assertEquals(
-                List.of(SERVICE_MANAGER, MODERATOR),
+                List.of(SERVICE_MANAGER, link),
                 kept.looks().stream().map(AreaTracking.Mark::person).toList());
-        assertRefused(given.as(QA_OFFICER).tracking().lookedThrough(AREA), "actor.not-tracking");
-        for (var person : List.of(TEAM_MANAGER, PRACTITIONER, STRANGER)) {
+        for (var person : List.of(QA_OFFICER, TEAM_MANAGER, PRACTITIONER, STRANGER)) {
             assertRefused(given.as(person).tracking().lookedThrough(AREA), "access.denied");
         }
     }
