@@ -210,7 +210,9 @@ public final class Acting {
     public Trackers trackers() {
         Views views = world.views();
         return new Trackers(
-                desk, new Trackers.Books(views.reviews(), views.concerns(), views.duties(), views.reference()));
+                desk,
+                new Trackers.Books(
+                        views.reviews(), views.concerns(), views.duties(), views.links(), views.reference()));
     }
 
     /**

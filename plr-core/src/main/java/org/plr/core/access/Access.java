@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Actor;
 import org.plr.core.Refusal;
+import org.plr.core.clause.RuleOf;
+import org.plr.core.framework.AssuranceFigures.Readers;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Moderation;
 import org.plr.core.people.Organisation;
@@ -26,6 +28,7 @@ import org.plr.core.people.UnitRef;
  * <p>Who acts on behalf of another needs a cover of that day, and then has the rights of the absent person instead of
  * their own: those that the person holds by their own posts, so that nobody covers for whom they cover for. Administrators load reference data, the library's own actor runs deliveries, and neither may anything else.
  */
+@RuleOf("TRK-2")
 public final class Access {
     private static final Refusal NOT_COVERING = Refusal.plain(
             "access.not-covering",
@@ -41,10 +44,16 @@ public final class Access {
      *
      * @param managers who completes reviews (ROL-1)
      * @param moderators who moderates them, Inadequate ones or others (MOD-1)
+     * @param readers which trackers an area's managers see (TRK-2)
      */
-    public record Named(Set<Role> managers, Set<Role> moderators) {
+    public record Named(Set<Role> managers, Set<Role> moderators, Readers readers) {
         /** No role at all, where no framework is in force. */
-        public static final Named NONE = new Named(Set.of(), Set.of());
+        public static final Named NONE = new Named(Set.of(), Set.of(), Readers.OWN_AREA);
+
+        /** Where an area's managers see their own tracker. */
+        Named(Set<Role> managers, Set<Role> moderators) {
+            this(managers, moderators, Readers.OWN_AREA);
+        }
 
         /** Keeps the sets as they are now. */
         public Named {
@@ -57,7 +66,10 @@ public final class Access {
             Moderation.Moderators named = framework.moderation().moderators();
             Set<Role> moderators = new HashSet<>(named.roles());
             moderators.addAll(named.ofInadequate());
-            return new Named(framework.managerRoles(), moderators);
+            return new Named(
+                    framework.managerRoles(),
+                    moderators,
+                    framework.figures().assurance().tracking().readers());
         }
     }
 
@@ -154,11 +166,18 @@ public final class Access {
 
         private boolean reaches(Right right, List<Post> posts, Named roles) {
             for (Post post : posts) {
-                if (right.isHeldBy(post.role(), roles) && reaches(right.extent(), post)) {
+                if (right.isHeldBy(post.role(), roles) && (isShared(right, roles) || reaches(right.extent(), post))) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** A council may share the trackers of all areas among the managers of each (TRK-2). */
+        private boolean isShared(Right right, Named roles) {
+            return right.permission() == Permission.READ_TRACKER
+                    && right.extent() == Extent.AREA
+                    && roles.readers() == Readers.ALL_AREAS;
         }
 
         private boolean reaches(Extent extent, Post post) {

@@ -106,6 +106,24 @@ public final class Commands {
         }
     }
 
+    /**
+     * Tries one command: decides it as if it were given now, and keeps nothing.
+     *
+     * @param caller who would give it
+     * @param request what would be asked
+     * @param handling how it would be handled
+     * @param <S> the subject's state
+     * @return every refusal, empty where it would be accepted
+     * @throws IllegalArgumentException where the command's id was used before for something else
+     */
+    public <S> List<Refusal> tried(Caller caller, Request request, Handling<S> handling) {
+        Checks checks = new Checks();
+        request.check(checks);
+        return checks.refusals().isEmpty()
+                ? ledger.read(() -> new Travel<>(this, caller, request, handling, new byte[32]).refusals())
+                : checks.refusals();
+    }
+
     /** Numbers facts within their streams and writes them. */
     private final class Drafting {
         private final Map<StreamId, Integer> versions = new HashMap<>();

@@ -248,6 +248,23 @@ public final class Desk {
         return house.ledger().version(stream) > 0;
     }
 
+    /** {@return the position of the last entry of the journal that was taken in, 0 for none} */
+    public long position() {
+        return house.ledger.position();
+    }
+
+    /**
+     * Tries a command of this actor without giving it: nothing is recorded, and no reference is drawn.
+     *
+     * @param request what would be asked
+     * @param handling how it would be handled
+     * @return every refusal that it would meet now, empty where it would be accepted
+     * @param <S> the subject's state
+     */
+    public <S> List<Refusal> tried(Request request, Handling<S> handling) {
+        return house.commands.tried(caller, request, handling);
+    }
+
     /**
      * The actor of this desk.
      *

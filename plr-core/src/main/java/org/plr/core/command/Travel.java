@@ -46,6 +46,12 @@ final class Travel<S> {
         return done.isPresent() ? new Decided<>(this, repeat(done.get())) : decide();
     }
 
+    /** To be called while the ledger's lock is held and it has caught up; what would be kept is let go. */
+    List<Refusal> refusals() {
+        Outcome<S> outcome = decided().outcomeOrNull();
+        return outcome == null ? List.of() : outcome.refusals();
+    }
+
     /**
      * What one attempt has come to.
      *

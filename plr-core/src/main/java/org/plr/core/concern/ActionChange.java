@@ -17,7 +17,7 @@ import org.plr.core.review.Correction;
 import org.plr.core.review.Review;
 
 /** What can happen to a remedial action once it was raised (CON-3, TRK-4): completed, handed over, withdrawn. */
-@RuleOf("CON-3")
+@RuleOf({"CON-3", "TRK-4"})
 final class ActionChange {
     private ActionChange() {}
 

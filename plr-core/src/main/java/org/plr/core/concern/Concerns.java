@@ -1,11 +1,13 @@
 package org.plr.core.concern;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.Outcome;
+import org.plr.core.Refusal;
 import org.plr.core.access.Matter;
 import org.plr.core.access.Permission;
 import org.plr.core.command.Decision;
@@ -124,6 +126,20 @@ public final class Concerns {
     }
 
     /**
+     * Tries {@link #completeAction} and records nothing: for a form or a file that is checked as a whole before any of it
+     * is taken. What is accepted here can still be refused a moment later, where somebody else was faster.
+     *
+     * @param review the review
+     * @param action which action
+     * @param evidence what shows it, or null
+     * @return every refusal that it would meet now, empty where it would be accepted
+     */
+    public List<Refusal> tryCompleting(ReviewRef review, ActionRef action, @Nullable String evidence) {
+        ActionChange.Completing request = new ActionChange.Completing(action, evidence);
+        return desk.tried(request, handling(review, Permission.COMPLETE_ACTION, request::decide));
+    }
+
+    /**
      * Passes a remedial action to another owner; the day by which it is to be done stays.
      *
      * @param review the review
@@ -163,14 +179,17 @@ public final class Concerns {
 
     private Outcome<Concern> run(
             ReviewRef review, Permission permission, Request request, BiFunction<Concern, Moment, Decision> decide) {
+        return desk.run(request, handling(review, permission, decide));
+    }
+
+    private Handling<Concern> handling(
+            ReviewRef review, Permission permission, BiFunction<Concern, Moment, Decision> decide) {
         StreamId stream = Review.stream(review);
-        return desk.run(
-                request,
-                Handling.of(
-                                stream,
-                                permission,
-                                new Handling.Subject<>(() -> book.at(stream).orElse(null), matter, Concern::fold),
-                                decide)
-                        .restingOn("reference", "draw"));
+        return Handling.of(
+                        stream,
+                        permission,
+                        new Handling.Subject<>(() -> book.at(stream).orElse(null), matter, Concern::fold),
+                        decide)
+                .restingOn("reference", "draw");
     }
 }

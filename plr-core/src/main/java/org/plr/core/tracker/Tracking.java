@@ -17,11 +17,11 @@ import org.plr.core.review.Review;
 final class Tracking {
     private Tracking() {}
 
-    static TrackedReview of(Concern concern, List<Duty> duties, Framework framework) {
+    static TrackedReview.Judgement of(Concern concern, List<Duty> duties, Framework framework) {
         boolean inadequate = isInadequate(concern.review(), framework);
         boolean begun = !concern.review().isWithdrawn() && concern.review().owesAsInadequate(framework);
         boolean done = concern.actions().stream().noneMatch(Action::isOpen) && isAuditedAgain(duties);
-        return new TrackedReview(concern, duties, inadequate, begun && !done);
+        return new TrackedReview.Judgement(framework, inadequate, begun && !done);
     }
 
     private static boolean isInadequate(Review review, Framework framework) {
