@@ -50,6 +50,15 @@ public final class Sheet implements Iterable<Row> {
         return new Rows(book, this);
     }
 
+    /**
+     * What it has beside its cells. It goes through the whole sheet each time.
+     *
+     * @throws WorkbookRefusedException where it cannot be read to its end
+     */
+    public Extras extras() {
+        return Extras.of(book, this);
+    }
+
     String part() {
         return part;
     }
