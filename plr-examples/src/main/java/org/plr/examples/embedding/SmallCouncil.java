@@ -52,6 +52,10 @@ final class SmallCouncil {
         return List.of(new PersonRef(2, 6), new PersonRef(2, 7), new PersonRef(2, 8));
     }
 
+    UnitRef area() {
+        return AREA;
+    }
+
     UnitRef team() {
         return new UnitRef(1, 3);
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plr.adapters.sheets.Names;
 import org.plr.core.Actor;
 import org.plr.core.Plr;
 import org.plr.core.Refusal;
@@ -150,6 +151,28 @@ class EmbeddingTest {
         assertTrue(answer.contains("Schedule 3, paragraph 11"), answer);
     }
 
+    @Test
+    @Proves({"TRK-1", "TRK-4"})
+    void the_page_of_a_tracker_gives_out_a_workbook_and_takes_it_back() {
+        SmallCouncil council = new SmallCouncil();
+        SettableClock clock = SettableClock.at(Instant.parse("2022-09-12T09:00:00Z"));
+        Plr plr = council.embedded(clock);
+        ReviewRef review = returned(council, plr, clock.instant());
+        plr.as(Actor.of(council.manager()))
+                .concerns()
+                .raiseAction(review, council.practitioner(), "Visit the family this week.", null)
+                .value();
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        TrackerPage page = new TrackerPage(
+                plr,
+                new Names(person -> "Member of staff", unit -> "Assessment"),
+                new PrintStream(shown, true, StandardCharsets.UTF_8));
+        page.show(council.manager(), council.area(), file -> file);
+        assertEquals(
+                "Nothing was changed: 0 rows taken, 0 refused, 1 with nothing new.\n",
+                shown.toString(StandardCharsets.UTF_8));
+    }
+
     private static String drawn(SmallCouncil council, Plr plr, SettableClock clock) {
         DrawPage page = new DrawPage(plr, council.qaLead(), new PrintStream(OutputStream.nullOutputStream()));
         page.beforeTheMonthEnds(SEPTEMBER, "the lottery of the month's end");
@@ -225,7 +248,8 @@ class EmbeddingTest {
         "AccessRequest, docs/data-protection.md",
         "DurableHost, docs/stores.md",
         "OwnTransaction, docs/stores.md",
-        "NoticesPage, docs/guarantees.md"
+        "NoticesPage, docs/guarantees.md",
+        "TrackerPage, docs/trackers.md"
     })
     void the_pages_show_the_very_lines_that_run(String source, String page) throws IOException {
         String snippet = Files.readAllLines(SOURCES.resolve(source + ".java")).stream()
