@@ -48,7 +48,8 @@ final class CouncilYear {
         Commissioning commissioning = new Commissioning(scene);
         Benchmarks benchmarks = new Benchmarks(scene);
         LinkReviewers links = new LinkReviewers(scene);
-        KeepingTrackers trackers = new KeepingTrackers(scene);
+        LookingThrough looks = new LookingThrough(scene);
+        TrackerRounds trackers = new TrackerRounds(scene);
         MonthlyDraw draw = new MonthlyDraw(scene, new Moderating(scene)::selected);
         for (YearMonth month : months.list()) {
             loadOn(month.atDay(1));
@@ -58,6 +59,7 @@ final class CouncilYear {
             commissioning.plan(month, months.list().indexOf(month));
             draw.plan(month);
             trackers.plan(month);
+            looks.plan(month);
             benchmarks.plan(month, months.list().indexOf(month));
             scene.timeline().at(scene.days().at(month.atDay(20), 14 * 60), this::tryOthersTracker);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.plr.examples.Main;
 import org.plr.examples.verbs.Console;
 
@@ -47,11 +48,22 @@ record Ran(int exitCode, String out, String err) {
         }
     }
 
+    /** A workbook is read as the XML that is packed in it. */
     static String read(Path file) {
         try {
-            return Files.readString(file);
+            return file.toString().endsWith(".xlsx") ? unpacked(file) : Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 }

@@ -105,6 +105,22 @@ abstract class TwoMonthsTest {
     }
 
     @Test
+    @Proves({"TRK-1", "TRK-4"})
+    void service_managers_report_by_workbook_and_the_same_workbook_again_changes_nothing() {
+        List<String> reports = Ran.filesIn(out).stream()
+                .filter(file -> file.matches("trackers/.*-handed-in-2022-0[67]\\.txt"))
+                .map(file -> Ran.read(out.resolve(file)))
+                .toList();
+        assertTrue(reports.size() >= town.areas().size(), "most areas have a Service Manager at work");
+        for (String report : reports) {
+            assertTrue(report.contains("\nHanded in again:\nNothing was changed: 0 rows taken, "), report);
+        }
+        String all = String.join("", reports);
+        assertTrue(all.contains(" taken: Completed on "), all);
+        assertTrue(all.contains(" refused: "), all);
+    }
+
+    @Test
     void the_same_seed_gives_the_same_files_byte_for_byte() throws IOException {
         Path again = temp.resolve("again");
         assertEquals(0, run(again).exitCode());

@@ -85,10 +85,29 @@ public final class OutFolder {
      * @throws UncheckedIOException where it cannot be written
      */
     public void write(String name, String text) {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whether a file was written.
+     *
+     * @param name its path inside the folder, with slashes
+     */
+    public boolean has(String name) {
+        return Files.isRegularFile(folder.resolve(name));
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param name its path inside the folder, with slashes
+     * @throws UncheckedIOException where it cannot be written
+     */
+    public void write(String name, byte[] bytes) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text, StandardCharsets.UTF_8);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,22 @@
 package org.plr.examples.demo.pages;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plr.adapters.sheets.ActionTexts;
+import org.plr.adapters.sheets.Names;
+import org.plr.adapters.sheets.TrackerWorkbook;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.concern.Action;
 import org.plr.core.duty.Duty;
 import org.plr.core.duty.Standing;
 import org.plr.core.people.Level;
 import org.plr.core.people.Unit;
+import org.plr.core.people.UnitRef;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 import org.plr.core.tracker.TrackedReview;
@@ -65,7 +70,21 @@ final class TrackerFiles {
         TrackerFiles files = new TrackerFiles(year, tracker);
         year.host().out().write("trackers/" + id + ".csv", files.csv());
         year.host().out().write("trackers/" + id + ".html", files.page(id, name));
+        year.host().out().write("trackers/" + id + ".xlsx", workbook(year, tracker.area()));
         return new Area(id, name, tracker.reviews().size(), tracker.tracked().size());
+    }
+
+    private static byte[] workbook(Year year, UnitRef area) {
+        Names names = new Names(
+                person -> year.host().staff().name(person),
+                unit -> year.seen()
+                        .chart()
+                        .unit(unit, year.months().get(0).atDay(1))
+                        .map(Unit::label)
+                        .orElse(""));
+        return TrackerWorkbook.of(year.lead(), names)
+                .file(area, ActionTexts.LEFT_OUT)
+                .value();
     }
 
     private String csv() {
@@ -142,7 +161,22 @@ final class TrackerFiles {
                 Html.p("As it stood on " + When.writtenOut(tracker.at()) + ". " + figures),
                 new LinksPage(year).ofArea(year.host().refs().unit(id)),
                 Html.of("p", Html.link(id + ".csv", "The same as CSV")),
+                Html.of("p", Html.link(id + ".xlsx", "The same as a workbook, to report completed actions in")),
+                handedIn(id),
                 table.html());
+    }
+
+    /** What became of the workbooks that came back (TRK-4). */
+    private Html handedIn(String id) {
+        List<Html> reports = new ArrayList<>();
+        for (YearMonth month : year.months()) {
+            String file = id + "-handed-in-" + month + ".txt";
+            if (year.host().out().has("trackers/" + file)) {
+                reports.add(Html.link(
+                        file, "The workbook handed in in " + When.month(month) + ": what was taken and refused"));
+            }
+        }
+        return reports.isEmpty() ? Html.NOTHING : Html.list(reports.stream());
     }
 
     private List<Html> row(TrackedReview each) {

@@ -12,17 +12,13 @@ import org.plr.core.people.UnitRef;
 import org.plr.examples.council.OrganisationUnit;
 import org.plr.examples.demo.host.Chance;
 
-/**
- * Trackers are kept: on the last working day of a month each area's goes to its Service Manager (TRK-1, TRK-3), and on most
- * Mondays the Service Manager looks through the open actions (LNK-2). One is forgotten now and then.
- */
-final class KeepingTrackers {
+/** On most Mondays each Service Manager looks through the open actions of their area (LNK-2). */
+final class LookingThrough {
     private static final int TEN = 10 * 60;
-    private static final int THREE = 15 * 60;
 
     private final Scene scene;
 
-    KeepingTrackers(Scene scene) {
+    LookingThrough(Scene scene) {
         this.scene = scene;
     }
 
@@ -33,10 +29,6 @@ final class KeepingTrackers {
                     .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
                     .filter(day -> chance.perMille(850))
                     .forEach(monday -> look(area, monday, TEN + chance.between(0, 90)));
-            LocalDate last = scene.days().last(month);
-            if (chance.perMille(970)) {
-                scene.timeline().at(scene.days().at(last, THREE + chance.between(0, 90)), () -> give(area));
-            }
         }
     }
 
@@ -66,10 +58,4 @@ final class KeepingTrackers {
                 .enter(scene);
     }
 
-    private void give(UnitRef area) {
-        if (serviceManager(area).isPresent()) {
-            scene.answers()
-                    .accepted("give a tracker", scene.officer().tracking().given(area));
-        }
-    }
 }
