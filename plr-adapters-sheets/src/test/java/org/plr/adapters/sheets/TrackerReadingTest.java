@@ -129,6 +129,20 @@ class TrackerReadingTest {
     }
 
     @Test
+    void of_many_rows_that_do_not_agree_a_report_names_a_few() {
+        byte[] file = edited(edited -> {
+            for (int copy = 0; copy < 20; copy++) {
+                edited.at(edited.copied("c"), ActionColumn.EVIDENCE).setCellValue("note " + copy);
+            }
+        });
+        TrackerReport report = given.read(file);
+        assertEquals(21, report.of(Verdict.REFUSED).size());
+        assertEquals(
+                List.of("This action stands in the rows 3, 8, 9, 10, 11 and others, which do not say the same."),
+                report.faults().stream().map(Fault::reason).distinct().toList());
+    }
+
+    @Test
     void hidden_rows_pictures_and_comments_are_told() {
         byte[] file = edited(edited -> {
             edited.row("c").setZeroHeight(true);
