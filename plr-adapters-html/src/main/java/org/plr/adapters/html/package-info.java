@@ -1,4 +1,7 @@
-/** A review as an accessible page and as PDF, for the child's record (TRK-6). */
+/**
+ * A review as a document for the child's record (TRK-6): one page that stands alone, and the same page as tagged PDF. What
+ * people typed is text everywhere and never markup, and nothing is fetched.
+ */
 @NullMarked
 package org.plr.adapters.html;
 

@@ -1,6 +1,9 @@
 package org.plr.examples.demo;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.plr.adapters.html.Names;
+import org.plr.adapters.html.ReviewDocument;
 import org.plr.core.Acting;
 import org.plr.core.framework.Grade;
 import org.plr.core.people.PersonRef;
@@ -8,7 +11,6 @@ import org.plr.core.review.Correction;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
 import org.plr.examples.demo.host.Chance;
-import org.plr.examples.demo.pages.ReviewDocument;
 
 /**
  * What follows the return of one review: it is attached to the child's record in the evening (TRK-6) and discussed in
@@ -48,7 +50,8 @@ final class Returned {
     private void attach() {
         Acting officer = scene.officer();
         Review now = scene.review(review);
-        String document = new ReviewDocument(officer, scene.host().staff(), scene.organisation()).of(now);
+        Names names = person -> Optional.of(scene.host().staff().name(person));
+        String document = new ReviewDocument(officer, names).of(review).value().html();
         String receipt =
                 scene.host().record().file(now, document, scene.host().clock().instant());
         scene.answers().accepted("attach a review", officer.reviews().attach(review, receipt));

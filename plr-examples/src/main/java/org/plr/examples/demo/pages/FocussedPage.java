@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.plr.adapters.html.Html;
+import org.plr.adapters.html.Table;
 import org.plr.core.focussed.Commission.Source;
 import org.plr.core.focussed.FocussedFact;
 import org.plr.core.focussed.FocussedFact.Side;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.plr.adapters.html.Html;
+import org.plr.adapters.html.Table;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.duty.Duty;
 import org.plr.core.duty.Standing;

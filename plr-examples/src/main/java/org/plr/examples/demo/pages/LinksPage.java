@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plr.adapters.html.Html;
+import org.plr.adapters.html.Table;
 import org.plr.core.link.LinkRegister.Link;
 import org.plr.core.link.Linked;
 import org.plr.core.link.Linked.Standing;

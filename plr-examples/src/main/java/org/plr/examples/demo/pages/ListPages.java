@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import org.plr.adapters.html.Html;
+import org.plr.adapters.html.Table;
 import org.plr.core.duty.Duty;
 import org.plr.core.duty.Standing;
 import org.plr.core.spi.Notice;

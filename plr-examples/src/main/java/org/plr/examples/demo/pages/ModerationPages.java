@@ -3,6 +3,8 @@ package org.plr.examples.demo.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plr.adapters.html.Html;
+import org.plr.adapters.html.Table;
 import org.plr.core.agreement.Agreement;
 import org.plr.core.agreement.Confidence;
 import org.plr.core.agreement.DesignWeighted;

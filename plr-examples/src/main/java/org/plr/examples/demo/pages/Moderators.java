@@ -2,6 +2,7 @@ package org.plr.examples.demo.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plr.adapters.html.Html;
 import org.plr.core.moderation.Moderation;
 import org.plr.core.moderation.ModeratorPlan;
 import org.plr.core.people.PersonRef;

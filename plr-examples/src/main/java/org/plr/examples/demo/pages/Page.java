@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.plr.adapters.html.Html;
 
 /** What all pages share: language, one small style sheet, a way back, one heading of the first level. */
 final class Page {

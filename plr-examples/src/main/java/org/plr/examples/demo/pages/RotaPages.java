@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plr.adapters.html.Html;
+import org.plr.adapters.html.Table;
 import org.plr.core.allocation.Why;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.Unit;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plr.adapters.html.Html;
+import org.plr.adapters.html.Table;
 import org.plr.adapters.sheets.ActionTexts;
 import org.plr.adapters.sheets.Names;
 import org.plr.adapters.sheets.TrackerWorkbook;

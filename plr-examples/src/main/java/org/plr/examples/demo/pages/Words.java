@@ -2,6 +2,7 @@ package org.plr.examples.demo.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.plr.adapters.html.Html;
 import org.plr.core.agreement.Direction;
 import org.plr.core.draw.Drawn;
 import org.plr.core.draw.MonthDraw;
