@@ -18,6 +18,7 @@ module org.plr.core {
     exports org.plr.core.cases;
     exports org.plr.core.reference;
     exports org.plr.core.review;
+    exports org.plr.core.firstday;
     exports org.plr.core.focussed;
     exports org.plr.core.draw;
     exports org.plr.core.allocation;

@@ -13,6 +13,7 @@ import org.plr.core.export.Exports;
 import org.plr.core.export.Reads;
 import org.plr.core.filing.Filings;
 import org.plr.core.filing.RecordVoice;
+import org.plr.core.firstday.FirstDay;
 import org.plr.core.focussed.FocussedReviews;
 import org.plr.core.impact.Impacts;
 import org.plr.core.journal.CommandId;
@@ -76,6 +77,15 @@ public final class Acting {
      */
     public Reviews reviews() {
         return new Reviews(desk, world.views().reviews(), world.views().suitability());
+    }
+
+    /**
+     * A council's first day: what an earlier tracker knows is brought in.
+     *
+     * @return what this actor can do about it
+     */
+    public FirstDay firstDay() {
+        return new FirstDay(desk, world.views().reviews(), world.views().reference());
     }
 
     /**

@@ -6,6 +6,8 @@ public enum Permission {
     ALLOCATE_REVIEW("allocate reviews"),
     /** To give out a review of a child whose record is restricted. */
     ALLOCATE_RESTRICTED("allocate reviews of restricted records", Holder.LEAD),
+    /** To bring in a review from an earlier tracker, on a council's first day. */
+    BRING_IN_REVIEW("bring reviews in from an earlier tracker", Holder.LEAD),
     /** To write what a review says (COL-1 to COL-7). */
     WRITE_REVIEW("write this review"),
     /** To give the overall grade (COL-8). */

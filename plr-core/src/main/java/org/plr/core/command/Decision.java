@@ -19,6 +19,7 @@ public final class Decision {
     private final List<Notice> notices = new ArrayList<>();
     private final List<String> contents = new ArrayList<>();
     private final List<Refusal> refusals;
+    private boolean quiet;
 
     private Decision(List<Refusal> refusals) {
         this.refusals = refusals;
@@ -74,6 +75,20 @@ public final class Decision {
     public Decision tell(Told told) {
         facts.add(told);
         return this;
+    }
+
+    /**
+     * Tells of what is long past: nobody is told, and nothing else follows but what is owed.
+     *
+     * @return this
+     */
+    public Decision quietly() {
+        quiet = true;
+        return this;
+    }
+
+    boolean isQuiet() {
+        return quiet;
     }
 
     /**

@@ -128,7 +128,7 @@ final class Travel<S> {
         if (!decision.refusals().isEmpty()) {
             return refused(decision.refusals());
         }
-        for (Told told : List.copyOf(decision.facts())) {
+        for (Told told : decision.isQuiet() ? List.<Told>of() : List.copyOf(decision.facts())) {
             commands.causes.forEach(causing -> causing.cause(told, moment, decision));
         }
         List<Draft> drafts = commands.drafts(decision, caller.actor());

@@ -15,10 +15,13 @@ import org.plr.core.review.ReviewRef;
 final class Returns {
     private Returns() {}
 
-    /** Every review of a month as it stands, by reference; a withdrawn one counts no more. */
+    /**
+     * Every review of a month as it stands, by reference; a withdrawn one counts no more, and one that was returned before
+     * the council began with this library never did.
+     */
     static List<Frost> of(YearMonth month, ZoneId zone, ReviewBook reviews) {
         return reviews.all().stream()
-                .filter(review -> !review.isWithdrawn() && isOf(review, month, zone))
+                .filter(review -> !review.isWithdrawn() && !review.isReturnedBefore() && isOf(review, month, zone))
                 .map(Returns::frost)
                 .sorted(Comparator.comparing(frost -> frost.review().text()))
                 .toList();

@@ -187,6 +187,15 @@ final class Hearing {
 
     void arise(DutyId id, Terms terms, Timing timing, Progress progress) {
         duties.add(id, terms, timing, marked(progress));
+        if (sources.isBroughtIn(stream())) {
+            duties.of(id.subject(), duty -> duty.id().equals(id)).forEach(this::passBy);
+        }
+    }
+
+    /** What it would have reminded of before it was brought in was for the earlier tracker to say. */
+    private void passBy(Duty duty) {
+        int reached = StepNoting.reached(duty, recordedAt()).size();
+        duties.replace(duty, duty.with(duty.progress().passing(reached)));
     }
 
     /** A fact backdated over an adoption is judged by the version in force when it occurred, and that can be seen. */

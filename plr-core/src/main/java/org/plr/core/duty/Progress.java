@@ -63,6 +63,11 @@ record Progress(
                 .noting(Kind.REMINDED, by, Integer.toString(step));
     }
 
+    /** As if it had been reminded of these steps, of which nobody was. */
+    Progress passing(int steps) {
+        return new Progress(reached, events, Math.max(steps, reminded), meetings, voidCause);
+    }
+
     Progress meeting(Instant at, Recorded by) {
         Meeting meeting = new Meeting(at, by.position(), by.draft().stream());
         return new Progress(reached, events, reminded, and(meetings, meeting), voidCause).noting(Kind.MET, by, "");

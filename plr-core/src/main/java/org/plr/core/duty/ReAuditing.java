@@ -10,6 +10,7 @@ import org.plr.core.duty.DutyEvent.Kind;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.ReAudit.From;
 import org.plr.core.journal.Fact;
+import org.plr.core.review.EarlierFact.AuditedAgainBefore;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewFact.Returned;
 import org.plr.core.review.ReviewFact.Withdrawn;
@@ -33,6 +34,8 @@ final class ReAuditing implements DutyRule {
         } else if (fact instanceof Returned returned) {
             ofReview(returned.reAuditOf(), hearing, duty -> returned(duty, hearing));
             ownReturn(hearing);
+        } else if (fact instanceof AuditedAgainBefore) {
+            hearing.open(ClauseId.CON_5).forEach(hearing::meet);
         } else if (fact instanceof Withdrawn) {
             ofReview(hearing.review().reAuditOf().orElse(null), hearing, hearing::unmeet);
         }

@@ -38,6 +38,11 @@ record Sources(
         return reviews.at(stream).orElseThrow(() -> unknown(stream));
     }
 
+    /** Whether it is a review from an earlier tracker. */
+    boolean isBroughtIn(StreamId stream) {
+        return reviews.at(stream).filter(Review::isBroughtIn).isPresent();
+    }
+
     Framework framework(String hash) {
         return reference.frameworks().byHash(hash).orElseThrow(() -> unknown("framework " + hash));
     }

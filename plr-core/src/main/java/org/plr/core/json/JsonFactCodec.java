@@ -20,6 +20,7 @@ import org.plr.core.link.LinkFact;
 import org.plr.core.moderation.ModerationFact;
 import org.plr.core.people.OrganisationLoaded;
 import org.plr.core.retention.RetentionFact;
+import org.plr.core.review.EarlierFact;
 import org.plr.core.review.ProgrammeFact;
 import org.plr.core.review.ReviewFact;
 import org.plr.core.rota.RotaFact;
@@ -47,6 +48,7 @@ public final class JsonFactCodec implements Codec {
             OrganisationLoaded.class,
             HolidaysLoaded.class,
             ReviewFact.class,
+            EarlierFact.class,
             ProgrammeFact.class,
             FocussedFact.class,
             BenchmarkingFact.class,

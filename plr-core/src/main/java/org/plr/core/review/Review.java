@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.plr.core.framework.Framework;
 import org.plr.core.framework.Grade;
@@ -160,10 +161,9 @@ public final class Review {
     }
 
     /**
-     * Whether the overall grade counts as Inadequate (CON-1, CON-4, CON-5).
+     * Whether the overall grade counts as Inadequate (CON-1, CON-4, CON-5); not before the grading.
      *
      * @param framework whose scale says so
-     * @return true where it does; false too before the grading
      */
     public boolean isInadequate(Framework framework) {
         return graded != null && framework.scale().isInadequate(graded.grade());
@@ -174,7 +174,6 @@ public final class Review {
      * council has those duties stay (MOD-7).
      *
      * @param framework whose scale and figures say so
-     * @return true where it is
      */
     public boolean owesAsInadequate(Framework framework) {
         return isInadequate(framework)
@@ -214,6 +213,16 @@ public final class Review {
         return aftermath.discussed();
     }
 
+    /** Whether it was brought in from an earlier tracker. */
+    public boolean isBroughtIn() {
+        return aftermath.broughtIn() != null;
+    }
+
+    /** Whether it was returned before it was brought in: then no draw of this library takes it in (MOD-2). */
+    public boolean isReturnedBefore() {
+        return returnedAt != null && aftermath.isBroughtInAfter(returnedAt);
+    }
+
     /** Whether it was recorded by mistake and counts no more. */
     public boolean isWithdrawn() {
         return aftermath.withdrawn();
@@ -246,23 +255,15 @@ public final class Review {
     Review moderated(Moderated once, @Nullable NarrativeRef reason) {
         Graded given = Objects.requireNonNull(graded, "a review is graded before it is moderated");
         Graded counts = new Graded(once.to, given.at, reason == null ? given.rationale : reason);
-        return on(new Course(counts, returnedAt, aftermath.and(once)));
+        return gradedAs(counts).following(after -> after.and(once));
     }
 
     Review returned(Instant at) {
         return on(new Course(graded, at, aftermath));
     }
 
-    Review attached(boolean attached) {
-        return on(new Course(graded, returnedAt, aftermath.asAttached(attached)));
-    }
-
-    Review discussed() {
-        return on(new Course(graded, returnedAt, aftermath.asDiscussed()));
-    }
-
-    Review withdrawn() {
-        return on(new Course(graded, returnedAt, aftermath.asWithdrawn()));
+    Review following(UnaryOperator<Aftermath> step) {
+        return on(new Course(graded, returnedAt, step.apply(aftermath)));
     }
 
     private Review on(Course course) {

@@ -20,7 +20,7 @@ public final class ReviewBook implements View {
     @Override
     public void on(Recorded recorded) {
         StreamId stream = recorded.draft().stream();
-        if (recorded.fact() instanceof ReviewFact) {
+        if (recorded.fact() instanceof ReviewFact || recorded.fact() instanceof EarlierFact) {
             reviews.put(stream, fold(reviews.get(stream), recorded));
         }
     }
@@ -39,7 +39,9 @@ public final class ReviewBook implements View {
         if (before == null) {
             throw new IllegalStateException("A review's stream starts with its allocation.");
         }
-        return before;
+        return recorded.fact() instanceof EarlierFact.BroughtIn
+                ? before.following(aftermath -> aftermath.asBroughtIn(recorded.occurredAt()))
+                : before;
     }
 
     /**

@@ -84,17 +84,17 @@ final class ReviewFold implements ReviewCases<Review> {
 
     @Override
     public Review attachedToRecord(ReviewFact.AttachedToRecord fact) {
-        return review().attached(true);
+        return review().following(after -> after.asAttached(true));
     }
 
     @Override
     public Review attachedWrongly(ReviewFact.AttachedWrongly fact) {
-        return review().attached(false);
+        return review().following(after -> after.asAttached(false));
     }
 
     @Override
     public Review discussedInSupervision(ReviewFact.DiscussedInSupervision fact) {
-        return review().discussed();
+        return review().following(Aftermath::asDiscussed);
     }
 
     @Override
@@ -121,6 +121,6 @@ final class ReviewFold implements ReviewCases<Review> {
 
     @Override
     public Review withdrawn(ReviewFact.Withdrawn fact) {
-        return review().withdrawn();
+        return review().following(Aftermath::asWithdrawn);
     }
 }

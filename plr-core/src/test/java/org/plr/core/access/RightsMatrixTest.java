@@ -74,6 +74,7 @@ class RightsMatrixTest {
     private static final String EXPECTED = """
             permission              seniors SM    TM    ATM   SW    SMQA  QA    BM
             ALLOCATE_REVIEW         -       -     -     -     -     *     *     -
+            BRING_IN_REVIEW         -       -     -     -     -     *     -     -
             WRITE_REVIEW            O       O     O     O     -     O     O     -
             GRADE_REVIEW            O       O     O     O     -     O     O     -
             RETURN_REVIEW           O       O     O     O     -     O     O     -

@@ -35,6 +35,7 @@ class FactRules {
             "DrawFact$Revealed.code",
             "DrawFact$Revealed.publicRandomness",
             "DutyFact$Reminded.duty",
+            "EarlierFact$BroughtIn.source",
             "FilingFact$Intended.sha256",
             "FilingFact$Rejected.code",
             "FrameworkFact$Adopted.framework",

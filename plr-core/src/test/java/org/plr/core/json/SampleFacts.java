@@ -47,6 +47,7 @@ import org.plr.core.people.Role;
 import org.plr.core.people.UnitRef;
 import org.plr.core.retention.RetentionFact;
 import org.plr.core.review.Collaboration;
+import org.plr.core.review.EarlierFact;
 import org.plr.core.review.FocussedRef;
 import org.plr.core.review.InRecord;
 import org.plr.core.review.Kind;
@@ -148,6 +149,8 @@ public final class SampleFacts {
         samples.put(
                 "review.allocated.v1.least",
                 new ReviewFact.Allocated(Kind.FOCUSSED, CHILD, REVIEWER, null, TEAM, AREA, three, null, null));
+        samples.put("review.brought-in.v1", new EarlierFact.BroughtIn("ab".repeat(32), 1, 17));
+        samples.put("review.audited-again-before.v1", new EarlierFact.AuditedAgainBefore());
         samples.put("review.put-under-terms.v1", new ReviewFact.PutUnderTerms(new FocussedRef(4, 4), 2));
     }
 
