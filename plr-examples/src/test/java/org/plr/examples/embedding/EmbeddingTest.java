@@ -15,12 +15,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plr.adapters.sheets.Names;
+import org.plr.adapters.sheets.firstday.Lookup;
 import org.plr.core.Actor;
 import org.plr.core.Plr;
 import org.plr.core.Refusal;
@@ -30,6 +31,8 @@ import org.plr.core.framework.Principle;
 import org.plr.core.moderation.Judgement;
 import org.plr.core.moderation.ModerationPrinciple;
 import org.plr.core.people.ChildRef;
+import org.plr.core.people.PersonRef;
+import org.plr.core.people.UnitRef;
 import org.plr.core.review.Allocation;
 import org.plr.core.review.Collaboration;
 import org.plr.core.review.Feedback;
@@ -43,6 +46,13 @@ import org.plr.testkit.SettableClock;
 
 class EmbeddingTest {
     private static final Path ROOT = Path.of("..");
+    private static final String OLD =
+            """
+            {"sheet": "old", "columns": {"child": "Child", "reviewer": "By", "practitioner": "Of", "team": "Team",
+              "allocatedOn": "Given"},
+             "actions": [{"what": "What", "owner": "Owner", "raisedOn": "Raised"}],
+             "days": ["d/M/uuuu"], "grades": {}}
+            """;
     private static final YearMonth SEPTEMBER = YearMonth.of(2022, 9);
     private static final Path SOURCES = ROOT.resolve("plr-examples/src/main/java/org/plr/examples/embedding");
 
@@ -165,12 +175,77 @@ class EmbeddingTest {
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
         TrackerPage page = new TrackerPage(
                 plr,
-                new Names(person -> "Member of staff", unit -> "Assessment"),
+                new org.plr.adapters.sheets.Names(person -> "Member of staff", unit -> "Assessment"),
                 new PrintStream(shown, true, StandardCharsets.UTF_8));
         page.show(council.manager(), council.area(), file -> file);
         assertEquals(
                 "Nothing was changed: 0 rows taken, 0 refused, 1 with nothing new.\n",
                 shown.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @Proves("TRK-6")
+    void the_page_of_the_record_shows_a_returned_review_as_pdf_to_whoever_may_see_it() {
+        SmallCouncil council = new SmallCouncil();
+        SettableClock clock = SettableClock.at(Instant.parse("2022-09-12T09:00:00Z"));
+        Plr plr = council.embedded(clock);
+        ReviewRef review = returned(council, plr, clock.instant());
+        org.plr.adapters.html.Names names = person -> Optional.of("Somebody");
+        byte[] pdf = new RecordPage(plr, council.qaLead(), names).pdf(review);
+        assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+        assertEquals(0, new RecordPage(plr, council.colleagues().get(0), names).pdf(new ReviewRef(9, 9)).length);
+    }
+
+    @Test
+    @Proves("CON-3")
+    void the_page_of_the_first_day_shows_what_is_wrong_and_brings_in_what_is_right() {
+        SmallCouncil council = new SmallCouncil();
+        Plr plr = council.embedded(SettableClock.at(Instant.parse("2022-09-12T09:00:00Z")));
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        FirstDayPage page =
+                new FirstDayPage(plr, council.qaLead(), new PrintStream(shown, true, StandardCharsets.UTF_8));
+        String heads = "Child,By,Of,Team,Given,What,Owner,Raised\n";
+        page.bringIn(csv(heads + "7,manager,practitioner,team,soon,Visit,practitioner,1/8/2022\n"), OLD, directory(council));
+        page.bringIn(
+                csv(heads + "7,manager,practitioner,team,1/8/2022,Visit,practitioner,1/8/2022\n"),
+                OLD,
+                directory(council));
+        assertEquals(
+                List.of(
+                        "old, row 2, column Given: Write a day in one of the ways of the mapping file.",
+                        "1 taken, 0 unchanged"),
+                shown.toString(StandardCharsets.UTF_8).lines().toList());
+        assertEquals(
+                1,
+                plr.as(Actor.of(council.qaLead()))
+                        .duties()
+                        .overdue()
+                        .value()
+                        .duties()
+                        .size());
+    }
+
+    private static byte[] csv(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Lookup directory(SmallCouncil council) {
+        return new Lookup() {
+            @Override
+            public Optional<ChildRef> child(String written) {
+                return Optional.of(new ChildRef(3, Long.parseLong(written)));
+            }
+
+            @Override
+            public Optional<PersonRef> person(String written) {
+                return Optional.of(written.equals("manager") ? council.manager() : council.practitioner());
+            }
+
+            @Override
+            public Optional<UnitRef> team(String written) {
+                return Optional.of(council.team());
+            }
+        };
     }
 
     private static String drawn(SmallCouncil council, Plr plr, SettableClock clock) {
@@ -249,7 +324,9 @@ class EmbeddingTest {
         "DurableHost, docs/stores.md",
         "OwnTransaction, docs/stores.md",
         "NoticesPage, docs/guarantees.md",
-        "TrackerPage, docs/trackers.md"
+        "TrackerPage, docs/trackers.md",
+        "FirstDayPage, docs/first-day.md",
+        "RecordPage, docs/review-document.md"
     })
     void the_pages_show_the_very_lines_that_run(String source, String page) throws IOException {
         String snippet = Files.readAllLines(SOURCES.resolve(source + ".java")).stream()
