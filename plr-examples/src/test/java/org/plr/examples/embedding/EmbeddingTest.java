@@ -46,8 +46,7 @@ import org.plr.testkit.SettableClock;
 
 class EmbeddingTest {
     private static final Path ROOT = Path.of("..");
-    private static final String OLD =
-            """
+    private static final String OLD = """
             {"sheet": "old", "columns": {"child": "Child", "reviewer": "By", "practitioner": "Of", "team": "Team",
               "allocatedOn": "Given"},
              "actions": [{"what": "What", "owner": "Owner", "raisedOn": "Raised"}],
@@ -205,7 +204,8 @@ class EmbeddingTest {
         FirstDayPage page =
                 new FirstDayPage(plr, council.qaLead(), new PrintStream(shown, true, StandardCharsets.UTF_8));
         String heads = "Child,By,Of,Team,Given,What,Owner,Raised\n";
-        page.bringIn(csv(heads + "7,manager,practitioner,team,soon,Visit,practitioner,1/8/2022\n"), OLD, directory(council));
+        page.bringIn(
+                csv(heads + "7,manager,practitioner,team,soon,Visit,practitioner,1/8/2022\n"), OLD, directory(council));
         page.bringIn(
                 csv(heads + "7,manager,practitioner,team,1/8/2022,Visit,practitioner,1/8/2022\n"),
                 OLD,
