@@ -250,7 +250,7 @@ public final class Desk {
 
     /** {@return the position of the last entry of the journal that was taken in, 0 for none} */
     public long position() {
-        return house.ledger.position();
+        return house.ledger().position();
     }
 
     /**
@@ -262,7 +262,7 @@ public final class Desk {
      * @param <S> the subject's state
      */
     public <S> List<Refusal> tried(Request request, Handling<S> handling) {
-        return house.commands.tried(caller, request, handling);
+        return house.commands().tried(caller, request, handling);
     }
 
     /**

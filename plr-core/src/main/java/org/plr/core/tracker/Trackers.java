@@ -71,8 +71,8 @@ public final class Trackers {
      *     framework is in force
      */
     public Outcome<Tracker> area(UnitRef area) {
-        Outcome<Tracker> found = desk.read(
-                Permission.READ_TRACKER, () -> tracker(area), tracker -> Matter.ofArea(tracker.area()));
+        Outcome<Tracker> found =
+                desk.read(Permission.READ_TRACKER, () -> tracker(area), tracker -> Matter.ofArea(tracker.area()));
         return desk.notebook().shown(found, Trackers::about);
     }
 

@@ -57,5 +57,4 @@ final class LookingThrough {
                                         manager.tracking().lookedThrough(area)))
                 .enter(scene);
     }
-
 }

@@ -32,7 +32,8 @@ import org.plr.adapters.sheets.arch.planted.Strays;
 class SheetsRules {
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.plr.adapters.sheets");
+            .importPackages("org.plr.adapters.sheets")
+            .that(describe("are of the trackers", type -> type.getPackageName().equals("org.plr.adapters.sheets")));
 
     private static final JavaClasses PLANTED =
             new ClassFileImporter().importPackages("org.plr.adapters.sheets.arch.planted");
