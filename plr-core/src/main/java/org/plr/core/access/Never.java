@@ -39,7 +39,7 @@ final class Never {
 
     static Optional<String> why(Right right) {
         Permission permission = right.permission();
-        if (Rights.OF_THE_SYSTEM.contains(permission)) {
+        if (permission == RUN_DELIVERIES) {
             return Optional.of("it is the library's own.");
         }
         if (OF_THE_HOST.contains(permission)) {

@@ -30,14 +30,19 @@ public final class MemoryIdentities implements Identities {
         this.randomness = Objects.requireNonNull(randomness, "randomness");
     }
 
-    /** Of one kind: each id's reference, in the order in which ids count; and into which reference others were merged. */
-    private record Known(LinkedHashMap<String, Ref> refs, LinkedHashMap<Ref, Ref> merged) {
+    /** Of one kind: each id's reference, each reference's ids as they count, and into which reference others were merged. */
+    private record Known(Map<String, Ref> refs, Map<Ref, List<String>> ids, LinkedHashMap<Ref, Ref> merged) {
         Known() {
-            this(new LinkedHashMap<>(), new LinkedHashMap<>());
+            this(new HashMap<>(), new HashMap<>(), new LinkedHashMap<>());
         }
 
         Ref counting(Ref ref) {
             return merged.getOrDefault(ref, ref);
+        }
+
+        void put(Ref ref, Collection<String> inOrder) {
+            inOrder.forEach(id -> refs.put(id, ref));
+            ids.put(ref, List.copyOf(inOrder));
         }
     }
 
@@ -57,14 +62,7 @@ public final class MemoryIdentities implements Identities {
     @Override
     public synchronized <R extends Ref> List<String> ids(IdKind<R> kind, R ref) {
         Known all = of(kind);
-        Ref counting = all.counting(ref);
-        List<String> ids = new ArrayList<>();
-        all.refs.forEach((id, its) -> {
-            if (its.equals(counting)) {
-                ids.add(id);
-            }
-        });
-        return ids;
+        return all.ids.getOrDefault(all.counting(ref), List.of());
     }
 
     @Override
@@ -72,17 +70,17 @@ public final class MemoryIdentities implements Identities {
         Identities.requireTwo(gone, stays);
         Known all = of(kind);
         R old = all.refs.containsKey(gone) || !all.refs.containsKey(stays) ? met(kind, gone) : met(kind, stays);
-        R ref = typed(kind, all.refs.computeIfAbsent(stays, first -> old));
+        R ref = typed(kind, all.refs.getOrDefault(stays, old));
         Set<String> inOrder = new LinkedHashSet<>(List.of(stays));
         inOrder.addAll(ids(kind, ref));
         if (!old.equals(ref)) {
             inOrder.addAll(ids(kind, old));
+            all.ids.remove(old);
             all.merged.replaceAll((before, into) -> into.equals(old) ? ref : into);
             all.merged.put(old, ref);
         }
         inOrder.add(gone);
-        all.refs.keySet().removeAll(inOrder);
-        inOrder.forEach(id -> all.refs.put(id, ref));
+        all.put(ref, inOrder);
         return ref;
     }
 
@@ -101,8 +99,10 @@ public final class MemoryIdentities implements Identities {
 
     @Override
     public synchronized <R extends Ref> int erase(IdKind<R> kind, R ref) {
+        Known all = of(kind);
         List<String> ids = ids(kind, ref);
-        ids.forEach(of(kind).refs::remove);
+        ids.forEach(all.refs::remove);
+        all.ids.remove(all.counting(ref));
         return ids.size();
     }
 
@@ -111,7 +111,11 @@ public final class MemoryIdentities implements Identities {
     }
 
     private <R extends Ref> R met(IdKind<R> kind, String id) {
-        return typed(kind, of(kind).refs.computeIfAbsent(id, first -> drawn(kind)));
+        Known all = of(kind);
+        if (!all.refs.containsKey(id)) {
+            all.put(drawn(kind), List.of(id));
+        }
+        return typed(kind, Objects.requireNonNull(all.refs.get(id)));
     }
 
     private Ref drawn(IdKind<?> kind) {

@@ -20,6 +20,7 @@ import org.plr.core.spi.PortUnavailableException;
 import org.plr.core.spi.Store;
 import org.plr.examples.council.Council;
 import org.plr.examples.council.Span;
+import org.plr.examples.demo.host.CaseSystem;
 import org.plr.examples.demo.host.Chance;
 import org.plr.examples.demo.host.CouncilChart;
 import org.plr.examples.demo.host.CouncilMail;
@@ -27,7 +28,6 @@ import org.plr.examples.demo.host.CouncilStaff;
 import org.plr.examples.demo.host.Host;
 import org.plr.examples.demo.host.Mailboxes;
 import org.plr.examples.demo.host.OutFolder;
-import org.plr.examples.demo.host.RecordFolder;
 import org.plr.examples.demo.host.Refs;
 import org.plr.examples.demo.host.ResumedStore;
 import org.plr.examples.demo.host.SeededBytes;
@@ -173,7 +173,7 @@ final class Demo {
                 new CouncilChart(council, refs),
                 new CouncilStaff(council, refs, clock),
                 new CouncilMail(council, new Mailboxes(out), new Chance(seed).of("mailboxes"), clock),
-                new RecordFolder(out, refs),
+                new CaseSystem(out, refs, clock),
                 store,
                 out);
     }
@@ -199,6 +199,7 @@ final class Demo {
                 .notifications(host.mail())
                 .staff(host.staff())
                 .readLog(new MemoryReadLog())
+                .recordFiling(host.record().filing())
                 .drawSecrets(MemoryDrawSecrets.fresh(new SeededBytes(seed + "\ndraws")))
                 .administrators(Set.of(administrator))
                 .clock(host.clock())

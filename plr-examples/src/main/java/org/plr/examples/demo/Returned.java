@@ -1,15 +1,22 @@
 package org.plr.examples.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.plr.adapters.html.Names;
 import org.plr.adapters.html.ReviewDocument;
 import org.plr.core.Acting;
+import org.plr.core.Actor;
+import org.plr.core.filing.Filing;
+import org.plr.core.filing.GivenDocument;
 import org.plr.core.framework.Grade;
 import org.plr.core.people.PersonRef;
 import org.plr.core.review.Correction;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
+import org.plr.core.spi.DocumentFormat;
+import org.plr.core.spi.DocumentKind;
 import org.plr.examples.demo.host.Chance;
 
 /**
@@ -18,6 +25,7 @@ import org.plr.examples.demo.host.Chance;
  */
 final class Returned {
     private static final int EVENING = 18 * 60;
+    private static final int NIGHT = 22 * 60;
 
     private final Scene scene;
     private final ReviewRef review;
@@ -47,14 +55,44 @@ final class Returned {
         scene.timeline().at(scene.days().at(scene.days().after(scene.today(), days), 10 * 60), what);
     }
 
+    /** In the evening it is handed over; at night the case system imports what lies there. */
     private void attach() {
+        file();
+        scene.timeline().at(scene.days().at(scene.today(), NIGHT), () -> imported(chance.perMille(15)));
+    }
+
+    private void file() {
         Acting officer = scene.officer();
-        Review now = scene.review(review);
         Names names = person -> Optional.of(scene.host().staff().name(person));
-        String document = new ReviewDocument(officer, names).of(review).value().html();
-        String receipt =
-                scene.host().record().file(now, document, scene.host().clock().instant());
-        scene.answers().accepted("attach a review", officer.reviews().attach(review, receipt));
+        String page = new ReviewDocument(officer, names).of(review).value().html();
+        GivenDocument document =
+                new GivenDocument(DocumentKind.REVIEW, DocumentFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
+        scene.answers().accepted("file a review", officer.filings().file(review, List.of(document)));
+    }
+
+    private void imported(boolean isLocked) {
+        Review now = scene.review(review);
+        List<Filing> filings = scene.answers()
+                .accepted("show what was filed", scene.officer().filings().of(review));
+        for (Filing filing : filings) {
+            if (filing.standing().isOpen() && isLocked) {
+                scene.host().record().reject(filing);
+                scene.timeline().at(scene.days().at(scene.days().after(scene.today(), 1), 9 * 60), this::attachAgain);
+            } else if (filing.standing().isOpen()) {
+                scene.host().record().take(filing, now);
+            }
+        }
+        scene.answers()
+                .accepted(
+                        "ask what was filed",
+                        scene.plr().as(Actor.system()).filings().check());
+    }
+
+    private void attachAgain() {
+        if (!scene.review(review).isWithdrawn()) {
+            file();
+            scene.timeline().at(scene.days().at(scene.today(), NIGHT), () -> imported(false));
+        }
     }
 
     private void discuss(Acting manager) {

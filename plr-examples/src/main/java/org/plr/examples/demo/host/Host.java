@@ -23,7 +23,7 @@ public record Host(
         CouncilChart chart,
         CouncilStaff staff,
         CouncilMail mail,
-        RecordFolder record,
+        CaseSystem record,
         Store store,
         OutFolder out)
         implements AutoCloseable {

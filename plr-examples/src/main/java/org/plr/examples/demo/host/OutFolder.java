@@ -79,6 +79,15 @@ public final class OutFolder {
     }
 
     /**
+     * Where something lies that others write.
+     *
+     * @param name its path inside the folder, with slashes
+     */
+    public Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /**
      * Writes a file as UTF-8.
      *
      * @param name its path inside the folder, with slashes

@@ -9,8 +9,8 @@ import org.plr.adapters.html.Table;
 import org.plr.core.duty.Duty;
 import org.plr.core.duty.Standing;
 import org.plr.core.spi.Notice;
+import org.plr.examples.demo.host.CaseSystem.Filed;
 import org.plr.examples.demo.host.CouncilMail.Sent;
-import org.plr.examples.demo.host.RecordFolder.Filed;
 import org.plr.examples.demo.host.Refused;
 import org.plr.examples.demo.host.When;
 
@@ -59,10 +59,10 @@ final class ListPages {
     }
 
     private String documents() {
-        Table table = new Table("Every document as it was filed", "Filed", "Receipt", "Review");
+        Table table = new Table("Every document on a record", "Handed over", "Receipt", "Review");
         for (Filed filed : year.host().record().filed()) {
             table.row(
-                    Html.text(When.brief(filed.at())),
+                    Html.text(When.brief(filed.filing().intendedAt())),
                     Html.text(filed.receipt()),
                     Html.link(filed.file(), filed.review().ref().text()));
         }

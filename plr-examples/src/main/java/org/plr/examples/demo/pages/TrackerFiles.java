@@ -200,9 +200,13 @@ final class TrackerFiles {
                 tracked(each));
     }
 
-    private static Html document(Review review) {
+    private Html document(Review review) {
         Html ref = Html.ref(review.ref().text());
-        return review.isAttached() ? Html.link("../record/" + review.ref().text() + ".html", ref) : ref;
+        return year.host()
+                .record()
+                .fileOf(review.ref())
+                .map(file -> Html.link("../record/" + file, ref))
+                .orElse(ref);
     }
 
     private static Html tracked(TrackedReview each) {
