@@ -93,7 +93,8 @@ class ReviewDocumentTest {
         int before = given.readLog.reads().size();
         given.document(review).value();
         var noted = given.readLog.reads().subList(before, given.readLog.reads().size());
-        assertEquals(9 + given.standards().size(), noted.size());
+        int reviewAndConcerns = 2;
+        assertEquals(reviewAndConcerns + 9 + given.standards().size(), noted.size());
         assertTrue(noted.stream().allMatch(read -> read.actor().equals(QUALITY_ASSURANCE_OFFICER.text())));
     }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plr.core.Outcome;
 import org.plr.core.Refusal;
@@ -158,10 +157,10 @@ class TrackerWorkbookTest {
 
     @Test
     void without_texts_the_tracker_alone_is_read_and_with_them_each_text_besides() {
+        int ofTracker = given.tracker().reviews().size();
         int before = given.readLog.reads().size();
         given.exported(SERVICE_MANAGER, ActionTexts.LEFT_OUT);
-        int ofTracker = given.readLog.reads().size() - before;
-        assertEquals(given.tracker().reviews().size(), ofTracker);
+        assertEquals(ofTracker, given.readLog.reads().size() - before);
         given.exported(SERVICE_MANAGER, ActionTexts.SHOWN);
         assertEquals(6, given.readLog.reads().size() - before - 2 * ofTracker);
     }

@@ -37,7 +37,13 @@ public record EarlierReview(Source source, About about, Course course, Since sin
      * @param sheet which sheet, from 1
      * @param row which row of it, from 1; the first, where a review has several
      */
-    public record Source(@Nullable String hash, int sheet, int row) {}
+    public record Source(@Nullable String hash, int sheet, int row) {
+        /** Where it stands, without what was given as its hash. */
+        @Override
+        public String toString() {
+            return "sheet " + sheet + ", row " + row;
+        }
+    }
 
     /**
      * Whose review it is.
@@ -106,7 +112,13 @@ public record EarlierReview(Source source, About about, Course course, Since sin
             @Nullable PersonRef owner,
             @Nullable LocalDate raisedOn,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate completedOn) {}
+            @Nullable LocalDate completedOn) {
+        /** No words: what was typed never reaches a log. */
+        @Override
+        public String toString() {
+            return "an action raised on " + raisedOn;
+        }
+    }
 
     @Override
     public void check(Checks checks) {

@@ -9,6 +9,7 @@ import org.plr.core.access.Permission;
 import org.plr.core.command.Desk;
 import org.plr.core.command.Reference;
 import org.plr.core.people.UnitRef;
+import org.plr.core.review.Review;
 import org.plr.core.review.ReviewBook;
 
 /** What an actor can ask of the impact of quality assurance: whoever may see an area's tracker. */
@@ -37,14 +38,17 @@ public final class Impacts {
     }
 
     /**
-     * The impact of quality assurance in a service area, with its evidence (TRK-8).
+     * The impact of quality assurance in a service area, with its evidence (TRK-8). The read of each review that it shows is
+     * noted in the read log first, in one batch.
      *
      * @param area the service area
      * @return every returned review of the area, with what shows its impact or as not yet shown; or the refusal
      */
     public Outcome<Impact> of(UnitRef area) {
-        return desk.read(
+        Outcome<Impact> found = desk.read(
                 Permission.READ_TRACKER, () -> Optional.of(impact(area)), impact -> Matter.ofArea(impact.area()));
+        return desk.notebook()
+                .shown(found, impact -> impact.reviews().stream().map(each -> Review.stream(each.review())));
     }
 
     private Impact impact(UnitRef area) {

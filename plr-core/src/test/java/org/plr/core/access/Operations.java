@@ -20,6 +20,9 @@ import org.plr.core.Scenario;
 import org.plr.core.benchmarking.Opening;
 import org.plr.core.draw.Substitution;
 import org.plr.core.duty.DutyId;
+import org.plr.core.filing.Filing;
+import org.plr.core.filing.GivenDocument;
+import org.plr.core.firstday.EarlierReview;
 import org.plr.core.focussed.Commission;
 import org.plr.core.focussed.FocussedFact;
 import org.plr.core.focussed.Plan;
@@ -40,6 +43,9 @@ import org.plr.core.review.Feedback;
 import org.plr.core.review.NoFeedback;
 import org.plr.core.review.Review;
 import org.plr.core.review.Voice;
+import org.plr.core.spi.DocumentFormat;
+import org.plr.core.spi.DocumentKind;
+import org.plr.core.spi.FilingRef;
 import org.plr.core.spi.KeptNotice;
 import org.plr.core.spi.NoticeRef;
 
@@ -94,6 +100,8 @@ final class Operations {
         duties();
         operators();
         records();
+        tracking();
+        filings();
     }
 
     static List<Operation> of(ManyServices council) {
@@ -679,6 +687,75 @@ final class Operations {
         add("reads.of", OF_NO_CHILD, READ_READS, (as, it) -> as.reads().of(it.review()));
         add("reads.about", OF_NO_CHILD, READ_READS, (as, it) -> as.reads().about(it.child()));
         add("cases.open", OF_A_CHILD, READ_OPEN_CASES, (as, it) -> as.cases().open(DAY));
+        add(
+                "firstDay.bringIn",
+                COMMAND,
+                BRING_IN_REVIEW,
+                (as, it) -> as.firstDay().bringIn(earlier(it)));
+        add(
+                "firstDay.preview",
+                OF_NO_CHILD,
+                BRING_IN_REVIEW,
+                (as, it) -> as.firstDay().preview(earlier(it)));
+    }
+
+    private static EarlierReview earlier(Service it) {
+        return new EarlierReview(
+                new EarlierReview.Source("0".repeat(64), 1, it.number()),
+                new EarlierReview.About(it.child(), it.manager(), it.practitioner(), it.team(), null),
+                new EarlierReview.Course(DAY.minusDays(9), null, null, null),
+                EarlierReview.Since.NOTHING,
+                List.of());
+    }
+
+    private void tracking() {
+        add("tracking.given", COMMAND, GIVE_TRACKER, (as, it) -> as.tracking().given(it.area()));
+        add(
+                "tracking.lookedThrough",
+                COMMAND,
+                TRACK_ACTIONS,
+                (as, it) -> as.tracking().lookedThrough(it.area()));
+        add("tracking.of", OF_NO_CHILD, READ_TRACKER, (as, it) -> as.tracking().of(it.area()));
+        add("impact.of", OF_A_CHILD, READ_TRACKER, (as, it) -> as.impact().of(it.area()));
+        add(
+                "concerns.tryCompleting",
+                OF_NO_CHILD,
+                COMPLETE_ACTION,
+                (as, it) -> as.concerns().tryCompleting(it.review(), it.action(), WORDS));
+    }
+
+    private void filings() {
+        FilingRef filing = FilingRef.of("0".repeat(32));
+        List<GivenDocument> documents =
+                List.of(new GivenDocument(DocumentKind.REVIEW, DocumentFormat.TEXT, new byte[] {65}));
+        add(
+                "filings.preview",
+                OF_NO_CHILD,
+                ATTACH_TO_RECORD,
+                (as, it) -> as.filings().preview(it.review(), documents));
+        add("filings.file", COMMAND, ATTACH_TO_RECORD, (as, it) -> as.filings().file(it.review(), documents));
+        add(
+                "filings.noteOfSupervision",
+                OF_NO_CHILD,
+                ATTACH_TO_RECORD,
+                (as, it) -> as.filings().noteOfSupervision(it.review()));
+        add("filings.check", COMMAND, CHECK_FILINGS, (as, it) -> as.filings().check());
+        add(
+                "filings.markWrong",
+                COMMAND,
+                MARK_FILING_WRONG,
+                (as, it) -> as.filings().markWrong(it.review(), filing, Scenario.correction()));
+        add(
+                "filings.putRight",
+                COMMAND,
+                MARK_FILING_WRONG,
+                (as, it) -> as.filings().putRight(it.review(), filing, WORDS));
+        add("filings.of", OF_NO_CHILD, READ_REVIEW, (as, it) -> as.filings().of(it.review()));
+        add(
+                "filings.standing",
+                OF_NO_CHILD,
+                MARK_FILING_WRONG,
+                (as, it) -> as.filings().standing(Filing.Standing.WRONG));
     }
 
     private static StreamId stream(Service it) {

@@ -99,6 +99,8 @@ class FirstDayTest {
         assertEquals(
                 Map.of(
                         ClauseId.CON_3, List.of(Standing.OVERDUE, Standing.OPEN, Standing.MET, Standing.MET_LATE),
+                        ClauseId.LNK_2, List.of(Standing.OVERDUE, Standing.OPEN, Standing.MET, Standing.MET_LATE),
+                        ClauseId.TRK_4, List.of(Standing.MET, Standing.MET),
                         ClauseId.TRK_5, List.of(Standing.OPEN),
                         ClauseId.TRK_6, List.of(Standing.OPEN),
                         ClauseId.TRK_7, List.of(Standing.OPEN)),

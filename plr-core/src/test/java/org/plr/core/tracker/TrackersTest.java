@@ -87,7 +87,6 @@ class TrackersTest {
                 Scenario.TEAM_MANAGER,
                 Scenario.QA_LEAD,
                 Scenario.QA_OFFICER,
-                Scenario.MODERATOR,
                 Scenario.DIRECTOR);
     }
 

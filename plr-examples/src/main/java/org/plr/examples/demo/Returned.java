@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plr.adapters.html.FiledDocument;
 import org.plr.adapters.html.Names;
 import org.plr.adapters.html.ReviewDocument;
 import org.plr.core.Acting;
@@ -30,11 +31,13 @@ final class Returned {
     private final Scene scene;
     private final ReviewRef review;
     private final Chance chance;
+    private final DocumentFormat format;
 
     Returned(Scene scene, ReviewRef review, Chance chance) {
         this.scene = scene;
         this.review = review;
         this.chance = chance.of("returned");
+        this.format = chance.of("format").perMille(100) ? DocumentFormat.PDF : DocumentFormat.HTML;
     }
 
     void plan() {
@@ -64,10 +67,11 @@ final class Returned {
     private void file() {
         Acting officer = scene.officer();
         Names names = person -> Optional.of(scene.host().staff().name(person));
-        String page = new ReviewDocument(officer, names).of(review).value().html();
-        GivenDocument document =
-                new GivenDocument(DocumentKind.REVIEW, DocumentFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
-        scene.answers().accepted("file a review", officer.filings().file(review, List.of(document)));
+        FiledDocument document = new ReviewDocument(officer, names).of(review).value();
+        byte[] bytes =
+                format == DocumentFormat.PDF ? document.pdf() : document.html().getBytes(StandardCharsets.UTF_8);
+        List<GivenDocument> documents = List.of(new GivenDocument(DocumentKind.REVIEW, format, bytes));
+        scene.answers().accepted("file a review", officer.filings().file(review, documents));
     }
 
     private void imported(boolean isLocked) {
@@ -79,7 +83,7 @@ final class Returned {
                 scene.host().record().reject(filing);
                 scene.timeline().at(scene.days().at(scene.days().after(scene.today(), 1), 9 * 60), this::attachAgain);
             } else if (filing.standing().isOpen()) {
-                scene.host().record().take(filing, now);
+                scene.host().record().take(filing, now, format);
             }
         }
         scene.answers()

@@ -178,7 +178,7 @@ class FirstDayImportTest {
         assertEquals(Grade.REQUIRES_IMPROVEMENT, review.graded().orElseThrow().grade());
         assertEquals(Optional.of(Instant.parse("2022-08-21T23:00:00Z")), review.returnedAt());
         assertEquals(
-                List.of("CON-3"),
+                List.of("CON-3", "LNK-2"),
                 as(QUALITY_ASSURANCE_LEAD).duties().overdue().value().duties().stream()
                         .map(duty -> duty.clause().toString())
                         .toList());

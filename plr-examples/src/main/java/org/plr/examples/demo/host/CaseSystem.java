@@ -10,6 +10,7 @@ import org.plr.adapters.mosaic.filing.DropFolderFiling;
 import org.plr.core.filing.Filing;
 import org.plr.core.review.Review;
 import org.plr.core.review.ReviewRef;
+import org.plr.core.spi.DocumentFormat;
 import org.plr.core.spi.FilingAnswer;
 import org.plr.core.spi.RecordFiling;
 
@@ -51,13 +52,13 @@ public final class CaseSystem {
     }
 
     /** The import takes a document onto the child's record. */
-    public void take(Filing filing, Review review) {
+    public void take(Filing filing, Review review, DocumentFormat format) {
         String receipt = String.format(Locale.ROOT, "DOC-%06d", filed.size() + 1);
         folder.acknowledge(
                 filing.ref(),
                 new FilingAnswer.Filed(new FilingAnswer.Receipt(receipt, "document import", clock.instant())));
-        filed.add(new Filed(receipt, review, file(filing), filing));
-        files.put(review.ref(), file(filing));
+        filed.add(new Filed(receipt, review, file(filing, format), filing));
+        files.put(review.ref(), file(filing, format));
     }
 
     /** The import does not take a document. */
@@ -68,9 +69,9 @@ public final class CaseSystem {
         rejected++;
     }
 
-    private static String file(Filing filing) {
-        return "documents/" + filing.ref().text() + "-"
-                + filing.content().sha256().substring(0, 12) + ".html";
+    private static String file(Filing filing, DocumentFormat format) {
+        String hash = filing.content().sha256().substring(0, 12);
+        return "documents/" + filing.ref().text() + "-" + hash + "." + format.extension();
     }
 
     /** What is on the records, in order. */
