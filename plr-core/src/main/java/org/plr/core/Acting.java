@@ -225,20 +225,12 @@ public final class Acting {
                         views.reviews(), views.concerns(), views.duties(), views.links(), views.reference()));
     }
 
-    /**
-     * That trackers are given and looked through.
-     *
-     * @return what this actor can do about it
-     */
+    /** {@return what this actor can do about trackers being given and looked through} */
     public Trackings tracking() {
         return new Trackings(desk, world.views().tracking());
     }
 
-    /**
-     * What quality assurance did for children and families.
-     *
-     * @return what this actor can ask of it
-     */
+    /** {@return what this actor can ask of what quality assurance did for children and families} */
     public Impacts impact() {
         Views views = world.views();
         return new Impacts(desk, new Impacts.Books(views.reviews(), views.evidence(), views.reference()));

@@ -3,18 +3,20 @@ package org.plr.adapters.mosaic;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
 import org.plr.core.spi.CaseRecords;
 import org.plr.core.spi.IdKind;
 import org.plr.testkit.CaseRecordsConformance;
+import org.plr.testkit.SeededRandomness;
 
 class ConformanceOfFilesTest extends CaseRecordsConformance {
     @TempDir
     Path folder;
 
-    final TwinIdentities identities = new TwinIdentities();
+    final MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
 
     @Override
     protected CaseRecords open(List<Given> cases) {

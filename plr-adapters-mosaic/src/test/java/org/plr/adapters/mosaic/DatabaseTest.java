@@ -19,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plr.adapters.mosaic.table.UnfitSourceException;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.spi.PortRejectedException;
 import org.plr.core.spi.PortUnavailableException;
+import org.plr.testkit.SeededRandomness;
 import org.sqlite.SQLiteDataSource;
 
 /** The tables of the standard in a database. */
@@ -29,7 +31,7 @@ class DatabaseTest {
     Path folder;
 
     private Path file;
-    private final TwinIdentities identities = new TwinIdentities();
+    private final MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
 
     @BeforeEach
     void place() {

@@ -13,9 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plr.core.cases.CaseOnRecord;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.people.ChildRef;
 import org.plr.core.spi.IdKind;
 import org.plr.core.spi.PortRejectedException;
+import org.plr.testkit.SeededRandomness;
 
 /** Records that the case system has merged, and records that only a few may see. */
 class MergesAndRestrictionsTest {
@@ -88,7 +90,7 @@ class MergesAndRestrictionsTest {
 
     @Test
     void the_library_learns_of_a_merge_of_a_child_it_has_met() {
-        TwinIdentities identities = new TwinIdentities();
+        MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
         Extract.empty().child("1").writeTo(folder);
         MosaicCaseRecords records = MosaicCaseRecords.fromExtract(folder, identities, MosaicSettings.usual());
         ChildRef before = records.openCases(Told.DAY).cases().get(0).child();
@@ -102,7 +104,7 @@ class MergesAndRestrictionsTest {
 
     @Test
     void what_was_erased_does_not_come_back_by_a_merge() {
-        TwinIdentities identities = new TwinIdentities();
+        MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
         merged("1>3").writeTo(folder);
         MosaicCaseRecords records = MosaicCaseRecords.fromExtract(folder, identities, MosaicSettings.usual());
         identities.refs(IdKind.CHILD, List.of("1"));
@@ -114,7 +116,7 @@ class MergesAndRestrictionsTest {
     }
 
     private Set<String> restricted(Extract extract) {
-        TwinIdentities identities = new TwinIdentities();
+        MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
         MosaicCaseRecords records =
                 MosaicCaseRecords.fromExtract(extract.writeTo(folder), identities, MosaicSettings.usual());
         Set<ChildRef> refs = records.restricted(Told.DAY);
@@ -174,7 +176,8 @@ class MergesAndRestrictionsTest {
     void a_file_of_restrictions_that_cannot_be_read_opens_no_record() throws IOException {
         Extract.empty().child("1").writeTo(folder);
         Files.writeString(folder.resolve("restricted.csv"), "child_id,from,to\n1,\"2022-01-01,\n");
-        MosaicCaseRecords records = MosaicCaseRecords.fromExtract(folder, new TwinIdentities(), MosaicSettings.usual());
+        MosaicCaseRecords records = MosaicCaseRecords.fromExtract(
+                folder, new MemoryIdentities(SeededRandomness.of("tests")), MosaicSettings.usual());
         assertThrows(PortRejectedException.class, () -> records.restricted(Told.DAY));
         assertThrows(PortRejectedException.class, () -> records.openCases(Told.DAY));
     }

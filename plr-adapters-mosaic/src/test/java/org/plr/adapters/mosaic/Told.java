@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.plr.core.cases.CaseOnRecord;
 import org.plr.core.cases.RefusedRow;
 import org.plr.core.cases.Universe;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.spi.IdKind;
+import org.plr.testkit.SeededRandomness;
 
 /** What an extract tells of a day, in the ids of its files. */
-record Told(Universe universe, TwinIdentities identities) {
+record Told(Universe universe, MemoryIdentities identities) {
     static final LocalDate DAY = LocalDate.of(2022, 6, 15);
 
     static Told of(Path folder) {
@@ -25,7 +27,7 @@ record Told(Universe universe, TwinIdentities identities) {
     }
 
     static Told of(Path folder, LocalDate day, MosaicSettings settings) {
-        TwinIdentities identities = new TwinIdentities();
+        MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
         return new Told(
                 MosaicCaseRecords.fromExtract(folder, identities, settings).openCases(day), identities);
     }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.plr.core.cases.CaseStatus;
+import org.plr.core.memory.MemoryIdentities;
+import org.plr.testkit.SeededRandomness;
 
 /** Laws of the universe, over invented extracts that are drawn from a seed. */
 class UniverseProperties {
@@ -167,7 +169,7 @@ class UniverseProperties {
         Extract extract = dirty(new Random(seed));
         with(folder -> {
             Told files = Told.of(extract.writeTo(folder), DAY);
-            TwinIdentities identities = new TwinIdentities();
+            MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
             var records = MosaicCaseRecords.fromDatabase(
                     extract.loadInto(folder.resolve("ssd.db")), folder, identities, MosaicSettings.usual());
             Told tables = new Told(records.openCases(DAY), identities);

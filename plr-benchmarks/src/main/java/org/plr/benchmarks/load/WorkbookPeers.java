@@ -51,16 +51,7 @@ final class WorkbookPeers {
             choices.finish();
             Worksheet sheet = workbook.newWorksheet("Tracker");
             frame(sheet);
-            for (int c = 0; c < Tracker.COLUMNS; c++) {
-                sheet.width(c, 20);
-                sheet.value(0, c, "Column " + c);
-                sheet.style(0, c)
-                        .bold()
-                        .fontColor("FFFFFF")
-                        .fillColor("1D3D6B")
-                        .wrapText(true)
-                        .set();
-            }
+            head(sheet);
             for (int r = 0; r < lines.size(); r++) {
                 values(sheet, lines.get(r), r + 1, false);
                 if ((r + 1) % WINDOW == 0 || r + 1 == lines.size()) {
@@ -76,6 +67,19 @@ final class WorkbookPeers {
                     .fillColor("FFD9D9")
                     .set(new org.dhatim.fastexcel.ConditionalFormattingExpressionRule("I2=\"Overdue\"", false));
             sheet.setAutoFilter(0, 0, lines.size(), Tracker.COLUMNS - 1);
+        }
+    }
+
+    private static void head(Worksheet sheet) {
+        for (int c = 0; c < Tracker.COLUMNS; c++) {
+            sheet.width(c, 20);
+            sheet.value(0, c, "Column " + c);
+            sheet.style(0, c)
+                    .bold()
+                    .fontColor("FFFFFF")
+                    .fillColor("1D3D6B")
+                    .wrapText(true)
+                    .set();
         }
     }
 

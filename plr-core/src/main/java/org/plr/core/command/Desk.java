@@ -205,11 +205,7 @@ public final class Desk {
         return new Desk(new Caller(caller.actor(), null, null), house);
     }
 
-    /**
-     * Where this actor's reads of children are noted.
-     *
-     * @return the notebook
-     */
+    /** Where this actor's reads of children are noted. */
     public Notebook notebook() {
         return new Notebook(caller, house);
     }
@@ -229,11 +225,7 @@ public final class Desk {
         return answer;
     }
 
-    /**
-     * The case system's side, where the host has wired it.
-     *
-     * @return the port, or empty
-     */
+    /** The case system's side, where the host has wired it. */
     public Optional<CaseRecords> caseRecords() {
         return Optional.ofNullable(house.outside().caseRecords());
     }
@@ -262,32 +254,24 @@ public final class Desk {
      * @param <S> the subject's state
      */
     public <S> List<Refusal> tried(Request request, Handling<S> handling) {
-        return house.commands().tried(caller, request, handling);
+        List<Refusal> refusals = house.commands().tried(caller, request, handling);
+        if (!refusals.isEmpty()) {
+            answered(handling.permission(), Outcome.refused(refusals));
+        }
+        return refusals;
     }
 
-    /**
-     * The actor of this desk.
-     *
-     * @return who gives commands here
-     */
+    /** The actor of this desk. */
     public Caller caller() {
         return caller;
     }
 
-    /**
-     * The library's clock.
-     *
-     * @return now, to the millisecond
-     */
+    /** The library's clock. */
     public Instant now() {
         return house.ledger().now();
     }
 
-    /**
-     * Random bytes for a fresh reference.
-     *
-     * @return 16 bytes, to be read from the start
-     */
+    /** Random bytes for a fresh reference. */
     public ByteBuffer fresh() {
         byte[] bytes = new byte[16];
         house.outside().randomness().fill(bytes);
@@ -305,11 +289,7 @@ public final class Desk {
         return LocalDate.ofInstant(moment, zone);
     }
 
-    /**
-     * The local day on which the actor asks.
-     *
-     * @return today, as {@link #localDay} has it
-     */
+    /** The local day on which the actor asks. */
     public LocalDate today() {
         return localDay(house.ledger().now());
     }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.plr.core.Acting;
+import org.plr.core.Outcome;
+import org.plr.core.Refusal;
 import org.plr.core.Scenario;
 import org.plr.core.benchmarking.Opening;
 import org.plr.core.draw.Substitution;
@@ -721,7 +723,11 @@ final class Operations {
                 "concerns.tryCompleting",
                 OF_NO_CHILD,
                 COMPLETE_ACTION,
-                (as, it) -> as.concerns().tryCompleting(it.review(), it.action(), WORDS));
+                (as, it) -> asOutcome(as.concerns().tryCompleting(it.review(), it.action(), WORDS)));
+    }
+
+    private static Outcome<String> asOutcome(List<Refusal> refusals) {
+        return refusals.isEmpty() ? Outcome.accepted("it would be accepted") : Outcome.refused(refusals);
     }
 
     private void filings() {

@@ -40,6 +40,7 @@ class ReadsFailClosedTest {
     /** What has nothing to show of this council: no draw is revealed, no exercise closed, and no such text kept. */
     private static final Set<String> NOT_NOW = Set.of(
             "moderations.propose",
+            "concerns.tryCompleting",
             "filings.preview",
             "filings.noteOfSupervision",
             "benchmarking.result",

@@ -25,7 +25,7 @@ final class UniverseVerb implements Verb {
             plr universe: the open cases of a case system's extract (ROL-2, ROL-3)
 
             takes    --extract DIR   a folder with ssd_person.csv and the other tables of the Standard Safeguarding Dataset,
-                                     and organisation.csv and people.csv beside them; docs/case-records.md tells of each
+                                     or with one workbook of Annex A (lists 2 and 6 to 9), and organisation.csv and people.csv beside them; docs/case-records.md tells of each
                      --as-of DATE    the day, such as 2022-06-15; today in London where it is left out
                      --roles CODES   the role codes by which a worker holds a case, parted by commas; those that councils
                                      are known to use where it is left out

@@ -7,16 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plr.examples.Main;
+import org.plr.workbook.About;
+import org.plr.workbook.Column;
+import org.plr.workbook.Content;
+import org.plr.workbook.SheetPlan;
+import org.plr.workbook.SheetWriter;
+import org.plr.workbook.WorkbookWriter;
 
 /** The open cases of an invented extract. */
 class UniverseVerbTest {
@@ -60,6 +69,49 @@ class UniverseVerbTest {
         List<String> line = new ArrayList<>(List.of("universe", "--extract", folder.toString()));
         line.addAll(List.of(more));
         return Run.plr("", line.toArray(String[]::new));
+    }
+
+    /** The council's own files as for the other extract; people and team are found by their names. */
+    @Test
+    void a_workbook_of_annex_a_is_told_likewise() throws IOException {
+        Files.delete(folder.resolve("ssd_person.csv"));
+        List<String> heads = List.of(
+                "Child Unique ID",
+                "Gender",
+                "Ethnicity",
+                "Date of Birth",
+                "Age of Child (Years)",
+                "Does the Child have a Disability",
+                "CIN Start Date",
+                "Primary Need Code",
+                "Date Child Was Last Seen",
+                "CIN Closure Date",
+                "Reason for Closure",
+                "Case Status",
+                "Allocated Team",
+                "Allocated Worker");
+        try (OutputStream out = Files.newOutputStream(folder.resolve("annex-a.xlsx"));
+                WorkbookWriter book =
+                        WorkbookWriter.to(out, new About("Annex A", "1", LocalDate.of(2022, 6, 15), List.of()))) {
+            SheetWriter list = book.sheet(new SheetPlan(
+                    "List 6", heads.stream().map(head -> Column.text(head, 12)).toList()));
+            for (String row : List.of(
+                    "100234|b) Female|WBRI|04/03/2012|10|No|10/01/2022|N1|01/06/2022|||c) Child in need plan|Assessment North|Sorrel Elderfen",
+                    "100235|b) Female|WBRI|04/03/2012|10|No|soon|N1|01/06/2022|||c) Child in need plan|Assessment North|#N/A")) {
+                list.row(Stream.of(row.split("[|]", -1)).map(Content::text).toList());
+            }
+            book.finish();
+        }
+        Run run = universe("--as-of", "2022-06-15");
+        assertEquals(0, run.exitCode(), run::toString);
+        assertTrue(
+                run.out()
+                        .contains("{\"child\":\"100234\",\"status\":\"CHILD_IN_NEED_PLAN\",\"team\":\"T1\","
+                                + "\"practitioner\":\"S1\","),
+                run::out);
+        assertTrue(run.out().contains("\"source\":\"List 6\",\"row\":3,\"column\":\"CIN Start Date\""), run::out);
+        Files.copy(folder.resolve("annex-a.xlsx"), folder.resolve("another.xlsx"));
+        assertEquals(2, universe().exitCode());
     }
 
     @Test

@@ -17,9 +17,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plr.adapters.mosaic.TwinIdentities;
 import org.plr.adapters.mosaic.annexa.AnnexBook.Formula;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.spi.PortRejectedException;
+import org.plr.testkit.SeededRandomness;
 
 /** The dirt that stands in Annex A workbooks as councils publish and send them. All of it is invented. */
 class AnnexADirtTest {
@@ -270,8 +271,8 @@ class AnnexADirtTest {
     void what_is_no_workbook_is_rejected() throws IOException {
         Path file = AnnexBook.empty().writeTo(folder);
         Files.writeString(file, "Child Unique ID,Case Status");
-        AnnexACaseRecords records =
-                AnnexACaseRecords.of(file, folder, new TwinIdentities(), ZoneId.of("Europe/London"));
+        AnnexACaseRecords records = AnnexACaseRecords.of(
+                file, folder, new MemoryIdentities(SeededRandomness.of("tests")), ZoneId.of("Europe/London"));
         assertThrows(PortRejectedException.class, () -> records.openCases(DAY));
         Files.delete(file);
         assertThrows(PortRejectedException.class, () -> records.openCases(DAY));

@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.plr.adapters.mosaic.TwinIdentities;
 import org.plr.core.cases.CaseOnRecord;
 import org.plr.core.cases.Universe;
 import org.plr.core.journal.Ref;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.spi.IdKind;
+import org.plr.testkit.SeededRandomness;
 
 /** What a workbook tells of a day, in the ids of its files. */
-record AnnexTold(Universe universe, TwinIdentities identities) {
+record AnnexTold(Universe universe, MemoryIdentities identities) {
 
     static AnnexTold of(AnnexBook book, Path folder) {
         return of(book, folder, AnnexBook.DAY);
     }
 
     static AnnexTold of(AnnexBook book, Path folder, LocalDate day) {
-        TwinIdentities identities = new TwinIdentities();
+        MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
         return new AnnexTold(
                 AnnexACaseRecords.of(book.writeTo(folder), folder, identities, ZoneId.of("Europe/London"))
                         .openCases(day),

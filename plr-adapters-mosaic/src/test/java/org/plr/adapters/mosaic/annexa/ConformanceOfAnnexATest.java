@@ -5,19 +5,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import org.plr.adapters.mosaic.TwinIdentities;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.people.ChildRef;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
 import org.plr.core.spi.CaseRecords;
 import org.plr.core.spi.IdKind;
 import org.plr.testkit.CaseRecordsConformance;
+import org.plr.testkit.SeededRandomness;
 
 class ConformanceOfAnnexATest extends CaseRecordsConformance {
     @TempDir
     Path folder;
 
-    private final TwinIdentities identities = new TwinIdentities();
+    private final MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
 
     @Override
     protected CaseRecords open(List<Given> cases) {

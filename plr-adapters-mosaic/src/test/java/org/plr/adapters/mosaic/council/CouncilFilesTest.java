@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plr.adapters.mosaic.TwinIdentities;
 import org.plr.adapters.mosaic.table.UnfitSourceException;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.people.Level;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
@@ -25,6 +25,7 @@ import org.plr.core.people.Role;
 import org.plr.core.people.UnitRef;
 import org.plr.core.spi.IdKind;
 import org.plr.core.spi.StaffContact;
+import org.plr.testkit.SeededRandomness;
 
 /** The council's own files, with invented people. */
 class CouncilFilesTest {
@@ -48,7 +49,7 @@ class CouncilFilesTest {
     @TempDir
     Path folder;
 
-    private final TwinIdentities identities = new TwinIdentities();
+    private final MemoryIdentities identities = new MemoryIdentities(SeededRandomness.of("tests"));
 
     private CouncilOnFile read(String units, String staff) {
         return read(units, staff, "");

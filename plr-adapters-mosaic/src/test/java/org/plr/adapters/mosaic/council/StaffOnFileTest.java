@@ -11,12 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
-import org.plr.adapters.mosaic.TwinIdentities;
 import org.plr.core.journal.Ref;
+import org.plr.core.memory.MemoryIdentities;
 import org.plr.core.spi.IdKind;
 import org.plr.core.spi.Identities;
 import org.plr.core.spi.StaffContact;
 import org.plr.core.spi.StaffDirectory;
+import org.plr.testkit.SeededRandomness;
 import org.plr.testkit.StaffDirectoryConformance;
 
 class StaffOnFileTest extends StaffDirectoryConformance {
@@ -49,7 +50,7 @@ class StaffOnFileTest extends StaffDirectoryConformance {
     /** The references that the suite has chosen for people; those of units are drawn. */
     @SuppressWarnings("unchecked")
     private static Identities given(Map<String, Ref> people) {
-        TwinIdentities drawn = new TwinIdentities();
+        MemoryIdentities drawn = new MemoryIdentities(SeededRandomness.of("tests"));
         return (Identities) Proxy.newProxyInstance(
                 Identities.class.getClassLoader(), new Class<?>[] {Identities.class}, (self, method, arguments) -> {
                     IdKind<?> kind = (IdKind<?>) arguments[0];

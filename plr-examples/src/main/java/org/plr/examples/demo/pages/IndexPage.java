@@ -281,8 +281,7 @@ final class IndexPage {
     private Html files(JournalFiles journal, List<Content> contents) {
         Html links = Html.list(List.of(
                 Html.link("mail/index.html", "mail: every notice as it was sent"),
-                Html.link("record/index.html", "record: the documents on children's records"),
-                Html.link("record/manifest.csv", "record/manifest.csv"),
+                Html.link("record/index.html", "record: the documents on children's records, with their manifest"),
                 Html.link("duties.json", "duties.json: every duty"),
                 Html.link("summary.json", "summary.json: the months in numbers"),
                 Html.link("journal.jsonl", "journal.jsonl: every entry of the journal"))
