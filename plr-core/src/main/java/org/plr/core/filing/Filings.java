@@ -149,7 +149,7 @@ public final class Filings {
     public Outcome<CheckRun> check() {
         Optional<Refusal> denied = desk.asked(() -> desk.refusal(Permission.CHECK_FILINGS, Matter.ofNobody()));
         if (denied.isPresent()) {
-            return Outcome.refused(List.of(denied.get()));
+            return desk.answered(Permission.CHECK_FILINGS, Outcome.refused(List.of(denied.get())));
         }
         if (voice.side().port().isEmpty()) {
             return refused(voice.side().whyNot());
