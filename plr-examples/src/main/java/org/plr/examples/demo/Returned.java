@@ -80,7 +80,7 @@ final class Returned {
                 .accepted("show what was filed", scene.officer().filings().of(review));
         for (Filing filing : filings) {
             if (filing.standing().isOpen() && isLocked) {
-                scene.host().record().reject(filing);
+                scene.host().record().reject(filing, now, format);
                 scene.timeline().at(scene.days().at(scene.days().after(scene.today(), 1), 9 * 60), this::attachAgain);
             } else if (filing.standing().isOpen()) {
                 scene.host().record().take(filing, now, format);

@@ -64,6 +64,7 @@ abstract class TwoMonthsOnPaperTest extends TwoMonthsTest {
         String documents = String.join(
                 "\n",
                 Ran.filesIn(out().resolve("record")).stream()
+                        .filter(file -> file.endsWith(".html"))
                         .map(file -> Ran.read(out().resolve("record/" + file)))
                         .toList());
         Sentences.LIVED_EXPERIENCE.forEach(sentence -> assertTrue(documents.contains(sentence)));

@@ -17,7 +17,7 @@ final class FinishedClauses {
         all.addAll(EnumSet.of(ClauseId.ROL_1, ClauseId.ROL_2));
         all.addAll(EnumSet.range(ClauseId.CON_1, ClauseId.CON_5));
         all.addAll(EnumSet.range(ClauseId.COL_1, ClauseId.COL_8));
-        all.addAll(EnumSet.range(ClauseId.TRK_1, ClauseId.TRK_7));
+        all.addAll(EnumSet.range(ClauseId.TRK_1, ClauseId.TRK_8));
         all.addAll(EnumSet.of(ClauseId.ELE_1, ClauseId.ELE_9, ClauseId.FOC_1, ClauseId.FOC_2, ClauseId.FOC_3));
         all.addAll(EnumSet.of(ClauseId.ROL_3, ClauseId.LNK_1, ClauseId.LNK_2, ClauseId.LNK_4));
         all.addAll(EnumSet.range(ClauseId.MOD_1, ClauseId.MOD_8));

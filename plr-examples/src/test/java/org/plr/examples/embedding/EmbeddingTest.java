@@ -216,7 +216,7 @@ class EmbeddingTest {
                         "1 taken, 0 unchanged"),
                 shown.toString(StandardCharsets.UTF_8).lines().toList());
         assertEquals(
-                1,
+                2, // the action, and that nobody has seen it
                 plr.as(Actor.of(council.qaLead()))
                         .duties()
                         .overdue()

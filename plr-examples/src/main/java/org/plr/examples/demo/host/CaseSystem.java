@@ -26,17 +26,32 @@ public final class CaseSystem {
     private final SimulatedClock clock;
     private final List<Filed> filed = new ArrayList<>();
     private final Map<ReviewRef, String> files = new HashMap<>();
-    private int rejected;
 
     /**
-     * One document on a child's record.
+     * One document that was laid there.
      *
-     * @param receipt what the case system answered
+     * @param receipt what the case system answered; empty where it did not take it
      * @param review the review that it shows
      * @param file where it lies, inside the folder {@code record}
      * @param filing as it was handed over
      */
-    public record Filed(String receipt, Review review, String file, Filing filing) {}
+    public record Filed(String receipt, Review review, String file, Filing filing) {
+
+        /** Whether it is on the child's record. */
+        public boolean isTaken() {
+            return !receipt.isEmpty();
+        }
+
+        /** Where its manifest lies, inside the folder {@code record}. */
+        public String manifest() {
+            return "manifests/" + filing.ref().text() + ".json";
+        }
+
+        /** Where it says what became of it, inside the folder {@code record}. */
+        public String acknowledgement() {
+            return "acknowledgements/" + filing.ref().text() + ".json";
+        }
+    }
 
     /** A case system that takes its documents from there. */
     public CaseSystem(OutFolder out, Refs refs, SimulatedClock clock) {
@@ -53,7 +68,7 @@ public final class CaseSystem {
 
     /** The import takes a document onto the child's record. */
     public void take(Filing filing, Review review, DocumentFormat format) {
-        String receipt = String.format(Locale.ROOT, "DOC-%06d", filed.size() + 1);
+        String receipt = String.format(Locale.ROOT, "DOC-%06d", files.size() + 1);
         folder.acknowledge(
                 filing.ref(),
                 new FilingAnswer.Filed(new FilingAnswer.Receipt(receipt, "document import", clock.instant())));
@@ -62,11 +77,11 @@ public final class CaseSystem {
     }
 
     /** The import does not take a document. */
-    public void reject(Filing filing) {
+    public void reject(Filing filing, Review review, DocumentFormat format) {
         folder.acknowledge(
                 filing.ref(),
                 new FilingAnswer.Rejected("record.locked", "The record was open in an edit session. File it again."));
-        rejected++;
+        filed.add(new Filed("", review, file(filing, format), filing));
     }
 
     private static String file(Filing filing, DocumentFormat format) {
@@ -74,7 +89,7 @@ public final class CaseSystem {
         return "documents/" + filing.ref().text() + "-" + hash + "." + format.extension();
     }
 
-    /** What is on the records, in order. */
+    /** What was laid there, in the order in which the import came to it. */
     public List<Filed> filed() {
         return List.copyOf(filed);
     }
@@ -84,15 +99,10 @@ public final class CaseSystem {
         return Optional.ofNullable(files.get(review));
     }
 
-    /** How many documents the import did not take at first. */
-    public int rejected() {
-        return rejected;
-    }
-
     /** Writes the list. */
     public void close() {
         Csv manifest = new Csv("receipt", "child", "review", "file", "sha256", "filed_at");
-        for (Filed each : filed) {
+        for (Filed each : filed.stream().filter(Filed::isTaken).toList()) {
             manifest.row(
                     each.receipt(),
                     refs.childId(each.review().child()).orElse(""),

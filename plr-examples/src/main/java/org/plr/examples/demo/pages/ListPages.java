@@ -59,17 +59,21 @@ final class ListPages {
     }
 
     private String documents() {
-        Table table = new Table("Every document on a record", "Handed over", "Receipt", "Review");
+        Table table = new Table("Every document", "Handed over", "Receipt", "Review", "Manifest", "Answer");
         for (Filed filed : year.host().record().filed()) {
             table.row(
                     Html.text(When.brief(filed.filing().intendedAt())),
-                    Html.text(filed.receipt()),
-                    Html.link(filed.file(), filed.review().ref().text()));
+                    Html.text(filed.isTaken() ? filed.receipt() : "not taken"),
+                    Html.link(filed.file(), filed.review().ref().text()),
+                    Html.link(filed.manifest(), "manifest"),
+                    Html.link(filed.acknowledgement(), "answer"));
         }
         return Page.of(
                 "Documents on children's records",
                 "../index.html",
-                Html.p("The case system knows on whose record each document lies: see its manifest."),
+                Html.p(
+                        "Laid into a folder from which the case system imports. Manifest and answer alone name the child, by the case"
+                                + " system's id. What was not taken was filed again on the next working day."),
                 Html.of("p", Html.link("manifest.csv", "manifest.csv")),
                 table.html());
     }
