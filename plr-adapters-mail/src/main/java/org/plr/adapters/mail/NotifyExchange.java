@@ -100,8 +100,8 @@ final class NotifyExchange {
         public void onNext(List<ByteBuffer> buffers) {
             read += buffers.stream().mapToLong(ByteBuffer::remaining).sum();
             if (read > MOST_BYTES) {
-                cancel.run();
                 tooMuch.completeExceptionally(new IOException("The answer is over 64 KB."));
+                cancel.run();
             } else {
                 whole.onNext(buffers);
             }
@@ -112,9 +112,12 @@ final class NotifyExchange {
             whole.onError(failed);
         }
 
+        /** A body that was cut off is none, also where its end was on the way already. */
         @Override
         public void onComplete() {
-            whole.onComplete();
+            if (read <= MOST_BYTES) {
+                whole.onComplete();
+            }
         }
     }
 }

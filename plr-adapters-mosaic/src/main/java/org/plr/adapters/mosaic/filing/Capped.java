@@ -30,8 +30,8 @@ final class Capped implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         read += buffers.stream().mapToLong(ByteBuffer::remaining).sum();
         if (read > FlatJson.MOST_BYTES) {
-            cancel.run();
             tooMuch.completeExceptionally(new TooMuch());
+            cancel.run();
         } else {
             whole.onNext(buffers);
         }
@@ -42,8 +42,11 @@ final class Capped implements BodySubscriber<byte[]> {
         whole.onError(failed);
     }
 
+    /** A body that was cut off is none, also where its end was on the way already. */
     @Override
     public void onComplete() {
-        whole.onComplete();
+        if (read <= FlatJson.MOST_BYTES) {
+            whole.onComplete();
+        }
     }
 }
