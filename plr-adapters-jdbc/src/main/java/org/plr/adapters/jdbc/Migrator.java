@@ -14,8 +14,8 @@ final class Migrator {
     }
 
     /**
-     * Sees to it that the tables are those of this library. Each step is one transaction: after a kill the next start goes
-     * on where this one was.
+     * Sees to it that the tables are those of this library. What is there is brought up to date by one transaction for
+     * each step: after a kill the next start goes on where this one was.
      *
      * @param mayMigrate whether the host wants tables to be made or changed
      * @throws IllegalStateException where they are not ours, saying what to do
@@ -33,10 +33,21 @@ final class Migrator {
                     + ": open the store with options.migrating(), or run the script of Schema.ddl"
                     + (found == 0 ? "." : " from that version on."));
         }
-        for (int version = found + 1; version <= Schema.VERSION; version++) {
+        if (found == 0) {
+            database.write(this::fromNothing);
+        }
+        for (int version = found + 1; found > 0 && version <= Schema.VERSION; version++) {
             int next = version;
             database.write(session -> step(session, next));
         }
+    }
+
+    /** All at once, so that what was killed on its first start is as new at the next. */
+    private boolean fromNothing(Session session) throws SQLException {
+        for (int version = 1; version <= Schema.VERSION; version++) {
+            step(session, version);
+        }
+        return true;
     }
 
     private String inSchema() {
