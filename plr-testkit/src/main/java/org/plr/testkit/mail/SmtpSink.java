@@ -115,11 +115,9 @@ public final class SmtpSink implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket socket = door.accept();
-                synchronized (this) {
-                    connections++;
-                    open.add(socket);
+                if (isTaken(socket)) {
+                    inBackground(() -> serve(socket));
                 }
-                inBackground(() -> serve(socket));
             } catch (IOException closed) {
                 note("(the sink was closed)");
             }
@@ -217,6 +215,17 @@ public final class SmtpSink implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("A connection of the mail sink did not close.", e);
         }
+    }
+
+    /** One that came while the sink was being closed is closed with it. */
+    private synchronized boolean isTaken(Socket socket) {
+        if (door.isClosed()) {
+            close(socket);
+            return false;
+        }
+        connections++;
+        open.add(socket);
+        return true;
     }
 
     /** Closes the port and every connection. */
