@@ -1,15 +1,15 @@
 package org.plr.core.duty;
 
+import java.util.List;
 import java.util.function.Consumer;
-import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.clause.ClauseId;
 import org.plr.core.clause.RuleOf;
 import org.plr.core.concern.ActionRef;
-import org.plr.core.concern.ConcernFact;
 import org.plr.core.concern.ConcernFact.ActionCompleted;
 import org.plr.core.concern.ConcernFact.ActionRaised;
 import org.plr.core.concern.ConcernFact.ActionWithdrawn;
 import org.plr.core.journal.Fact;
+import org.plr.core.people.PersonRef;
 import org.plr.core.people.Responsibility;
 import org.plr.core.people.UnitRef;
 import org.plr.core.review.ReviewFact;
@@ -26,8 +26,8 @@ final class ActionTracking implements DutyRule {
     @Override
     public void hear(Hearing hearing) {
         Fact fact = hearing.fact();
-        if (fact instanceof ActionRaised raised) {
-            raised(raised.action(), hearing);
+        if (fact instanceof ActionRaised) {
+            raised(hearing);
         } else if (fact instanceof ActionCompleted completed) {
             find(completed.action(), hearing, hearing::meet);
         } else if (fact instanceof ActionWithdrawn withdrawn) {
@@ -37,35 +37,15 @@ final class ActionTracking implements DutyRule {
         } else if (fact instanceof ReviewFact.HandedOver over) {
             handedOver(over, hearing);
         }
-        follow(fact, hearing);
     }
 
-    /** The rule of CON-3 has heard the fact before. */
-    private static void follow(Fact fact, Hearing hearing) {
-        if (fact instanceof HolidaysLoaded) {
-            hearing.everythingOpen().stream()
-                    .filter(duty -> duty.clause() == ClauseId.LNK_2)
-                    .forEach(duty -> follow(duty, hearing));
-        } else if (fact instanceof ReviewFact || fact instanceof ConcernFact) {
-            hearing.open(ClauseId.LNK_2).forEach(duty -> follow(duty, hearing));
-        }
-    }
-
-    private static void follow(Duty duty, Hearing hearing) {
-        hearing.open(duty.subject(), ClauseId.CON_3).stream()
-                .filter(action -> action.id().trigger() == duty.id().trigger())
-                .map(action -> action.timing().deadline())
-                .filter(limit -> !limit.equals(duty.timing().deadline()))
-                .findFirst()
-                .ifPresent(limit -> hearing.move(duty, duty.timing().due(limit)));
-    }
-
-    private static void raised(ActionRef action, Hearing hearing) {
-        Terms terms = hearing.owedInReviewBy(hearing.review().responsible().serviceManager())
-                .doing(RemedialAction.of(action, null));
+    /** The rule of CON-3 has heard it before, and moves the limit of both. */
+    private static void raised(Hearing hearing) {
+        PersonRef serviceManager = hearing.review().responsible().serviceManager();
         hearing.open(ClauseId.CON_3).stream()
                 .filter(duty -> duty.id().trigger() == hearing.position())
-                .forEach(duty -> hearing.arise(ClauseId.LNK_2, terms, duty.timing()));
+                .forEach(duty -> hearing.arise(
+                        ClauseId.LNK_2, duty.terms().by(serviceManager).to(List.of()), duty.timing()));
     }
 
     private static void find(ActionRef action, Hearing hearing, Consumer<Duty> then) {

@@ -2,7 +2,9 @@ package org.plr.core.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.plr.core.calendar.HolidaysLoaded;
 import org.plr.core.clause.ClauseId;
@@ -28,6 +30,8 @@ import org.plr.core.review.ReviewFact;
  */
 @RuleOf("CON-3")
 final class RemedialActing implements DutyRule {
+    /** The action, and the tracking of it, which has the action's own limit. */
+    private static final Set<ClauseId> LIMITED = EnumSet.of(ClauseId.CON_3, ClauseId.LNK_2);
 
     @Override
     public void hear(Hearing hearing) {
@@ -41,7 +45,7 @@ final class RemedialActing implements DutyRule {
                 || fact instanceof ReviewFact.Graded
                 || fact instanceof ReviewFact.GradeCorrected
                 || fact instanceof ReviewFact.GradeModerated) {
-            reckonAgain(hearing.open(ClauseId.CON_3), hearing);
+            LIMITED.forEach(clause -> reckonAgain(hearing.open(clause), hearing));
         }
     }
 
@@ -76,7 +80,7 @@ final class RemedialActing implements DutyRule {
 
     private static void reckonAgain(List<Duty> open, Hearing hearing) {
         for (Duty duty : open) {
-            if (duty.clause() == ClauseId.CON_3) {
+            if (LIMITED.contains(duty.clause())) {
                 Deadline deadline = deadline(duty.terms(), duty.arisen(), hearing);
                 if (!deadline.equals(duty.timing().deadline())) {
                     hearing.move(duty, duty.timing().due(deadline));
