@@ -136,6 +136,15 @@ public final class Council {
         return careReviews;
     }
 
+    /** The ids of the service areas that there ever were, each once, in the order of the folder. */
+    public List<String> serviceAreas() {
+        return units.stream()
+                .filter(unit -> unit.level() == Level.SERVICE_AREA)
+                .map(OrganisationUnit::id)
+                .distinct()
+                .toList();
+    }
+
     /** The organisation chart of a day. */
     public List<OrganisationUnit> unitsOn(LocalDate day) {
         return on(day, units, OrganisationUnit::when).toList();

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.plr.core.people.Level;
 import org.plr.core.people.Organisation;
 import org.plr.core.people.PersonRef;
 import org.plr.core.people.UnitRef;
-import org.plr.examples.council.OrganisationUnit;
 import org.plr.examples.demo.host.Chance;
 
 /** On most Mondays each Service Manager looks through the open actions of their area (LNK-2). */
@@ -33,10 +31,7 @@ final class LookingThrough {
     }
 
     private List<UnitRef> areas() {
-        return scene.host().council().units().stream()
-                .filter(unit -> unit.level().name().equals(Level.SERVICE_AREA.name()))
-                .map(OrganisationUnit::id)
-                .distinct()
+        return scene.host().council().serviceAreas().stream()
                 .map(scene.host().refs()::unit)
                 .toList();
     }

@@ -13,8 +13,6 @@ import org.plr.core.Acting;
 import org.plr.core.Actor;
 import org.plr.core.people.Unit;
 import org.plr.core.people.UnitRef;
-import org.plr.examples.council.Level;
-import org.plr.examples.council.OrganisationUnit;
 import org.plr.examples.demo.host.Chance;
 
 /**
@@ -39,10 +37,7 @@ final class TrackerRounds {
     }
 
     private void run(YearMonth month) {
-        scene.host().council().units().stream()
-                .filter(unit -> unit.level().name().equals(Level.SERVICE_AREA.name()))
-                .map(OrganisationUnit::id)
-                .distinct()
+        scene.host().council().serviceAreas().stream()
                 .forEach(id -> serviceManager(id)
                         .ifPresent(actor -> handIn(month, id, scene.plr().as(actor))));
     }

@@ -16,7 +16,6 @@ import org.plr.core.clause.ClauseId;
 import org.plr.core.concern.Action;
 import org.plr.core.duty.Duty;
 import org.plr.core.duty.Standing;
-import org.plr.core.people.Level;
 import org.plr.core.people.Unit;
 import org.plr.core.people.UnitRef;
 import org.plr.core.review.Review;
@@ -53,10 +52,7 @@ final class TrackerFiles {
 
     /** Writes the trackers of all areas, and says what is in them. */
     static List<Area> write(Year year) {
-        return year.host().council().units().stream()
-                .filter(unit -> unit.level().name().equals(Level.SERVICE_AREA.name()))
-                .map(OrganisationUnit::id)
-                .distinct()
+        return year.host().council().serviceAreas().stream()
                 .map(id -> write(year, id))
                 .toList();
     }
